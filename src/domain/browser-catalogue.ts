@@ -1,0 +1,52 @@
+/**
+ * What the browser loads of a compiled catalogue, cut in three: a light part (search, filters, cards), its search
+ * index, and the sheets with their long texts in parts of a few dozen. The compiler writes these types, the app reads them.
+ */
+
+import type { CatalogueInfo, Job, Title } from './job.ts';
+import type { LevelId } from './level.ts';
+
+/** Where the files of a catalogue are, by their path below the app's base. */
+export type CatalogueFiles = { catalogue: string; search: string };
+
+/** A choice that a filter offers: its word in an address, the source's wording, the screen's. */
+export type Choice = { slug: string; label: string; short: string };
+
+/** A job without its texts. Interests, statuses and domains are slugs. */
+export type JobSummary = Title & {
+  id: string;
+  /** Other titles, with both endings. */
+  alternatives: string[];
+  level: LevelId | null;
+  /** Beginner's gross euros a month: the lowest start and, where every alternative has one, the highest end. */
+  salary: { min: number | null; max: number | null };
+  interests: string[];
+  statuses: string[];
+  domains: string[];
+  /** The ids of the trainings that the sheet recommends. */
+  trainings: string[];
+  /** The sheet's *Présentation*, as plain text. */
+  presentation: string;
+  /** Which of the catalogue's parts holds the whole sheet. */
+  part: number;
+};
+
+/** The light part: everything that searching, filtering and showing cards needs. */
+export type CatalogueFile = {
+  format: 'azimut-catalogue-1';
+  info: CatalogueInfo;
+  jobs: JobSummary[];
+  /** What the catalogue's jobs use, in the order of the field's lists. */
+  choices: { interests: Choice[]; statuses: Choice[]; domains: Choice[] };
+  /** The files of the parts that hold the whole sheets. */
+  parts: string[];
+};
+
+/** A sheet as the browser shows it: every fact and text. */
+export type Sheet = Omit<Job, 'problems'>;
+
+/** Some dozens of whole sheets. */
+export type SheetsFile = { format: 'azimut-sheets-1'; sheets: Sheet[] };
+
+/** The search index of the light part, as the search engine writes itself down. */
+export type SearchFile = { format: 'azimut-search-1'; index: string };
