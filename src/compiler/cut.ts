@@ -1,0 +1,141 @@
+/** Cuts a compiled catalogue into the files that a browser loads. */
+
+import { createHash } from 'node:crypto';
+import type {
+  CatalogueFile,
+  CatalogueFiles,
+  Choice,
+  JobSummary,
+  SearchFile,
+  Sheet,
+  SheetsFile,
+} from '../domain/browser-catalogue.ts';
+import { slugify } from '../domain/fold.ts';
+import type { Bundle, Job } from '../domain/job.ts';
+import { findLevel } from '../domain/level.ts';
+import {
+  DOMAINS,
+  domains,
+  INTERESTS,
+  interests,
+  STATUSES,
+  statuses,
+  type Term,
+  type Vocabulary,
+} from '../domain/vocabulary.ts';
+import { buildIndex, type JobIndex, serializeIndex } from '../search/job-index.ts';
+
+/** A file of the browser's catalogue: its path below the app's base holds a hash of its content. */
+export type BrowserFile = { name: string; content: string };
+
+/** The files, and the names of the two that everything starts with. */
+export type CutCatalogue = { files: BrowserFile[]; entry: CatalogueFiles };
+
+/**
+ * How many characters of sheets one part holds: about 30 KB compressed, so that opening a sheet costs little
+ * and a thousand sheets are some eighty requests.
+ */
+const PART_CHARACTERS = 110_000;
+
+/** Cuts a catalogue: the same catalogue gives the same files, byte for byte. */
+export function cutCatalogue(bundle: Bundle): CutCatalogue {
+  const parts = cutSheets(bundle.jobs);
+  const partFiles = parts.map((sheets, index) => {
+    const file: SheetsFile = { format: 'azimut-sheets-1', sheets };
+    return toFile(`sheets-${index}`, file);
+  });
+  const partOf = new Map(parts.flatMap((sheets, part) => sheets.map((sheet) => [sheet.id, part] as const)));
+  const summaries = bundle.jobs.map((job) => summarise(job, partOf.get(job.id) ?? 0));
+  const catalogue: CatalogueFile = {
+    format: 'azimut-catalogue-1',
+    info: bundle.catalogue,
+    jobs: summaries,
+    choices: {
+      interests: listChoices(
+        bundle.jobs.flatMap((job) => job.interests),
+        interests,
+        INTERESTS,
+      ),
+      statuses: listChoices(
+        bundle.jobs.flatMap((job) => job.statuses),
+        statuses,
+        STATUSES,
+      ),
+      domains: listChoices(
+        bundle.jobs.flatMap((job) => job.domains.map((pair) => pair.domain)),
+        domains,
+        DOMAINS,
+      ),
+    },
+    parts: partFiles.map((file) => file.name),
+  };
+  const search: SearchFile = { format: 'azimut-search-1', index: serializeIndex(indexJobs(bundle.jobs)) };
+  const catalogueFile = toFile('catalogue', catalogue);
+  const searchFile = toFile('search', search);
+  return {
+    files: [catalogueFile, searchFile, ...partFiles],
+    entry: { catalogue: catalogueFile.name, search: searchFile.name },
+  };
+}
+
+/** The search index over jobs: the one that the app loads, and that the command searches. */
+export function indexJobs(jobs: readonly Job[]): JobIndex {
+  return buildIndex(jobs.map((job) => ({ ...job, presentation: presentationOf(job) })));
+}
+
+/** A job without its texts. */
+export function summarise(job: Job, part: number): JobSummary {
+  return {
+    id: job.id,
+    title: job.title,
+    feminine: job.feminine,
+    masculine: job.masculine,
+    alternatives: job.alternatives.map((name) => name.title),
+    level: findLevel(job.level?.id ?? '')?.id ?? null,
+    salary: { min: job.salary.min, max: job.salary.max },
+    interests: job.interests.map(slugify),
+    statuses: job.statuses.map(slugify),
+    domains: [...new Set(job.domains.map((pair) => slugify(pair.domain)))],
+    trainings: job.trainings.map((training) => training.id),
+    presentation: presentationOf(job),
+    part,
+  };
+}
+
+function presentationOf(job: Job): string {
+  const section = job.sections.find(({ title }) => slugify(title) === 'presentation') ?? job.sections[0];
+  const paragraphs = section?.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : [])) ?? [];
+  return paragraphs.join(' ').replace(/\s*\n\s*/g, ' ');
+}
+
+function cutSheets(jobs: readonly Job[]): Sheet[][] {
+  const parts: Sheet[][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const { problems: _, ...sheet } of jobs) {
+    const length = JSON.stringify(sheet).length;
+    if (size + length > PART_CHARACTERS) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)?.push(sheet);
+    size += length;
+  }
+  return parts;
+}
+
+/** The wordings that jobs use, each once: those of the field's list in its order, then any other by name. */
+function listChoices(used: readonly string[], vocabulary: Vocabulary, terms: readonly Term[]): Choice[] {
+  const order = new Map(terms.map((term, index) => [term.label, index]));
+  return [...new Set(used)]
+    .sort(
+      (one, other) =>
+        (order.get(one) ?? terms.length) - (order.get(other) ?? terms.length) || one.localeCompare(other, 'fr'),
+    )
+    .map((label) => ({ slug: slugify(label), label, short: vocabulary.short(label) }));
+}
+
+function toFile(stem: string, content: CatalogueFile | SearchFile | SheetsFile): BrowserFile {
+  const text = JSON.stringify(content);
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
+  return { name: `data/${stem}-${hash}.json`, content: text };
+}
