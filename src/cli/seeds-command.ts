@@ -1,0 +1,193 @@
+/** The `seeds` command: check, compile and search a folder of sheets. It reads flags and files, and prints. */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { compileFolder } from '../compiler/compile.ts';
+import { indexJobs } from '../compiler/cut.ts';
+import { countLine, countProblems, formatProblems, inkFor } from '../compiler/report.ts';
+import { MissingFolderError } from '../compiler/sheets-folder.ts';
+import { explainHit } from '../search/explain.ts';
+import { type JobIndex, searchJobs } from '../search/job-index.ts';
+
+const OPTIONS = {
+  seeds: { type: 'string' },
+  out: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+type Bundle = ReturnType<typeof compileFolder>;
+
+type Flags = { folder: string; out: string | null; json: boolean; words: string[] };
+
+/** Wrong use of the command: said on standard error, with exit code 2. */
+class UsageError extends Error {}
+
+const HELP = {
+  check: `npm run seeds -- check [--seeds DIR] [--json]
+
+Lit toutes les fiches du dossier et dit ce qui ne va pas, fichier par fichier.
+Code de sortie : 0 tout va bien, 1 des fiches ont des erreurs, 2 mauvais emploi.`,
+  compile: `npm run seeds -- compile --out FICHIER [--seeds DIR] [--json]
+
+Écrit le catalogue compilé en un seul document JSON, même si des fiches ont des erreurs.
+--json : le résumé sur la sortie standard, en JSON.`,
+  search: `npm run seeds -- search "texte" [--seeds DIR] [--json]
+npm run seeds -- search - [--seeds DIR] [--json]
+
+Cherche comme l’application. « - » lit une recherche par ligne sur l’entrée standard.
+--json : une ligne par recherche, { "query", "results": [{ "id", "title", "score", "why" }] }.`,
+} as const;
+
+type CommandName = keyof typeof HELP;
+
+const COMMANDS: Record<CommandName, (flags: Flags) => number> = { check, compile, search };
+
+const GENERAL_HELP = `npm run seeds -- check | compile --out FICHIER | search "texte"
+
+  check    vérifie les fiches d’un dossier
+  compile  écrit le catalogue compilé en un document JSON
+  search   cherche comme l’application
+
+--seeds DIR  le dossier des fiches (sinon la variable SEEDS_DIR, sinon seeds/)
+--json       une sortie pour les programmes
+--help       l’aide d’une commande`;
+
+/** The most results that a search prints. */
+const MAX_RESULTS = 50;
+
+/**
+ * Runs the command.
+ *
+ * @param args the words after `npm run seeds --`
+ * @param from the folder that relative paths start from
+ * @returns the exit code: 0 fine, 1 the sheets have errors, 2 wrong use
+ */
+export function runSeeds(args: readonly string[], from: string): number {
+  try {
+    const { values, positionals } = parseFlags(args);
+    const [name, ...words] = positionals;
+    if (name === undefined || !isCommand(name)) {
+      if (values.help && name === undefined) return print(GENERAL_HELP);
+      throw new UsageError(name === undefined ? GENERAL_HELP : `Commande inconnue : ${name}.\n\n${GENERAL_HELP}`);
+    }
+    if (values.help) return print(HELP[name]);
+    const folder = path.resolve(from, values.seeds ?? process.env.SEEDS_DIR ?? 'seeds');
+    const out = values.out === undefined ? null : path.resolve(from, values.out);
+    return COMMANDS[name]({ folder, out, json: values.json, words });
+  } catch (reason) {
+    if (!(reason instanceof UsageError || reason instanceof MissingFolderError)) throw reason;
+    process.stderr.write(`${reason.message}\n`);
+    return 2;
+  }
+}
+
+function parseFlags(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (reason) {
+    throw new UsageError(`${reason instanceof Error ? reason.message : String(reason)}\n\n${GENERAL_HELP}`);
+  }
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+function print(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+function check({ folder, json, words }: Flags): number {
+  refuseWords(words);
+  const bundle = compileWithProgress(folder);
+  if (json) print(JSON.stringify(bundle.problems));
+  else process.stdout.write(`${formatProblems(bundle.problems, inkFor(process.stdout))}${countLine(bundle)}\n`);
+  return exitCode(bundle);
+}
+
+function compile({ folder, out, json, words }: Flags): number {
+  refuseWords(words);
+  if (out === null) throw new UsageError(`Il manque « --out FICHIER ».\n\n${HELP.compile}`);
+  const bundle = compileWithProgress(folder);
+  try {
+    writeFileSync(out, JSON.stringify(bundle));
+  } catch (reason) {
+    throw new UsageError(`${out} n’a pas pu être écrit : ${reason instanceof Error ? reason.message : String(reason)}`);
+  }
+  const { errors, warnings } = countProblems(bundle.problems);
+  if (json)
+    print(
+      JSON.stringify({ file: out, jobs: bundle.jobs.length, trainings: bundle.trainings.length, errors, warnings }),
+    );
+  process.stderr.write(
+    `${formatProblems(
+      bundle.problems.filter((problem) => problem.severity === 'error'),
+      inkFor(process.stderr),
+    )}`,
+  );
+  process.stderr.write(`${countLine(bundle)} : ${out}\n`);
+  return exitCode(bundle);
+}
+
+function search({ folder, json, words }: Flags): number {
+  if (words.length === 0) throw new UsageError(`Il manque la recherche.\n\n${HELP.search}`);
+  const queries = words.length === 1 && words[0] === '-' ? readLines() : [words.join(' ')];
+  const bundle = compileWithProgress(folder);
+  const index = indexJobs(bundle.jobs);
+  for (const query of queries) {
+    const results = answer(bundle, index, query);
+    if (json) {
+      print(JSON.stringify({ query, results }));
+      continue;
+    }
+    if (queries.length > 1) print(`# ${query}`);
+    for (const { id, title, why } of results) print(`${id.padEnd(9)} ${title}${why === null ? '' : ` (${why})`}`);
+    if (results.length === 0) process.stderr.write(`Aucun métier pour « ${query} ».\n`);
+  }
+  return 0;
+}
+
+function answer(bundle: Bundle, index: JobIndex, query: string) {
+  const jobs = new Map(bundle.jobs.map((job) => [job.id, job]));
+  return searchJobs(index, query)
+    .slice(0, MAX_RESULTS)
+    .flatMap((hit) => {
+      const job = jobs.get(hit.id);
+      if (job === undefined) return [];
+      const why = explainHit({ alternatives: job.alternatives.map((name) => name.title) }, hit);
+      return [{ id: job.id, title: job.title, score: hit.score, why }];
+    });
+}
+
+/** The lines of standard input, each a query exactly as read. */
+function readLines(): string[] {
+  const lines = readFileSync(0, 'utf8').split(/\r?\n/);
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}
+
+function refuseWords(words: readonly string[]): void {
+  if (words.length > 0) throw new UsageError(`Mot en trop : ${words.join(' ')}.\n\n${GENERAL_HELP}`);
+}
+
+/** Compiles, with a progress line on a terminal where it takes more than a second. */
+function compileWithProgress(folder: string): Bundle {
+  const begun = performance.now();
+  let shown = false;
+  const bundle = compileFolder(folder, {
+    onSheet: (done, total) => {
+      if (process.stderr.isTTY !== true || done % 100 !== 0 || performance.now() - begun < 1000) return;
+      shown = true;
+      process.stderr.write(`\r${done} / ${total} fiches`);
+    },
+  });
+  if (shown) process.stderr.write('\r\u001b[K');
+  return bundle;
+}
+
+function exitCode(bundle: Bundle): number {
+  return countProblems(bundle.problems).errors > 0 ? 1 : 0;
+}
