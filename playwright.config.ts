@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './src/cli/find-browser.js';
+
+const PORT = 4310;
+
+const browser = await findBrowser();
+if (browser === null) throw new Error('No browser: run « npm test », which installs one.');
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'node_modules/.cache/azimut/browser',
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    locale: 'fr-FR',
+    launchOptions: browser,
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: `node src/cli/start.js --port ${PORT}`,
+    url: `http://localhost:${PORT}`,
+    reuseExistingServer: false,
+    timeout: 120_000,
+  },
+});

@@ -1,0 +1,121 @@
+/** The first screen: search, and a few ways in for who has no word to type. All of it comes from the catalogue in use. */
+
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { JOB_LEVELS } from '../../domain/level.ts';
+import { type JobFilters, NO_FILTERS } from '../../search/filters.ts';
+import { WHOLE_LIST, writeJobAddress } from '../address/job-address.ts';
+import { type Catalogue, useCatalogue } from '../catalogue/catalogue.ts';
+import { SearchField } from '../jobs/search-field.tsx';
+import { sayLevel, sayNumber } from '../ui/words.ts';
+
+/** How many interests and domains are offered: the most frequent. */
+const WAYS_SHOWN = 8;
+
+export function HomePage() {
+  const catalogue = useCatalogue();
+  const navigate = useNavigate();
+  const [query, setQuery] = useState('');
+  const count = catalogue.jobs.length;
+  return (
+    <div className="page">
+      <title>Azimut : explore les métiers</title>
+      <section className="max-w-3xl pt-8 pb-10 sm:pt-14">
+        <h1 className="text-[clamp(2.6rem,1.5rem+5vw,4.2rem)] leading-[1.05]">
+          Trouve ton cap parmi {sayNumber(count)} métier{count > 1 ? 's' : ''}
+        </h1>
+        <p className="mt-5 mb-6 text-lead">Cherche, filtre, lis. Sans compte, et même sans réseau.</p>
+        <SearchField
+          query={query}
+          onType={setQuery}
+          onSubmit={() => navigate(`/metiers${writeJobAddress({ ...WHOLE_LIST, query })}`)}
+        />
+      </section>
+      <Ways catalogue={catalogue} />
+    </div>
+  );
+}
+
+type Way = { key: string; label: string; count: number; filters: Partial<JobFilters> };
+
+function Ways({ catalogue }: { catalogue: Catalogue }) {
+  const levels: Way[] = JOB_LEVELS.map(({ id }) => ({
+    key: id,
+    label: sayLevel(id),
+    count: catalogue.jobs.filter((job) => job.level === id).length,
+    filters: { levels: [id] },
+  })).filter((way) => way.count > 0);
+  const interests = mostFrequent(
+    catalogue.choices.interests,
+    (slug) => catalogue.jobs.filter((job) => job.interests.includes(slug)).length,
+  );
+  const domains = mostFrequent(
+    catalogue.choices.domains,
+    (slug) => catalogue.jobs.filter((job) => job.domains.includes(slug)).length,
+  );
+  const salaries = waysBySalary(catalogue);
+  return (
+    <div className="grid gap-x-12 gap-y-9 border-line border-t pt-9 md:grid-cols-2">
+      <WayGroup title="Partir d’un niveau" ways={levels} />
+      <WayGroup
+        title="Partir de ce que j’aime"
+        ways={interests.map((way) => ({ ...way, filters: { interests: [way.key] } }))}
+      />
+      <WayGroup
+        title="Partir d’un domaine"
+        ways={domains.map((way) => ({ ...way, filters: { domains: [way.key] } }))}
+      />
+      <WayGroup title="Partir d’un salaire de début" ways={salaries} />
+    </div>
+  );
+}
+
+function mostFrequent(
+  choices: readonly { slug: string; short: string }[],
+  countOf: (slug: string) => number,
+): Omit<Way, 'filters'>[] {
+  return choices
+    .map(({ slug, short }) => ({ key: slug, label: short, count: countOf(slug) }))
+    .sort((one, other) => other.count - one.count)
+    .slice(0, WAYS_SHOWN);
+}
+
+/** Round figures that part the stated salaries in about four. */
+function waysBySalary({ jobs }: Catalogue): Way[] {
+  const starts = jobs
+    .flatMap((job) => (job.salary.min === null ? [] : [job.salary.min]))
+    .sort((one, other) => one - other);
+  const figures = [0.4, 0.65, 0.85].map(
+    (share) => Math.floor((starts[Math.floor(starts.length * share)] ?? 0) / 100) * 100,
+  );
+  return [...new Set(figures)]
+    .filter((figure) => figure > 0)
+    .map((figure) => ({
+      key: String(figure),
+      label: `dès ${sayNumber(figure)}\u00a0€ brut par mois`,
+      count: starts.filter((start) => start >= figure).length,
+      filters: { minSalary: figure, keepUnstated: false },
+    }));
+}
+
+function WayGroup({ title, ways }: { title: string; ways: readonly Way[] }) {
+  if (ways.length === 0) return null;
+  return (
+    <section>
+      <h2 className="text-xl">{title}</h2>
+      <ul className="mt-3 flex flex-wrap gap-2">
+        {ways.map(({ key, label, count, filters }) => (
+          <li key={key}>
+            <Link
+              to={`/metiers${writeJobAddress({ ...WHOLE_LIST, filters: { ...NO_FILTERS, ...filters } })}`}
+              className="flex min-h-11 items-center gap-2 rounded-full border border-line bg-card px-4 hover:border-ink"
+            >
+              {label}
+              <span className="text-ink-2 text-sm">{sayNumber(count)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,253 @@
+/** A job: every fact and text of its sheet. */
+
+import type { ReactNode } from 'react';
+import { Link, useLocation, useParams } from 'react-router';
+import type { JobSummary, Sheet } from '../../domain/browser-catalogue.ts';
+import { slugify } from '../../domain/fold.ts';
+import { type JobFilters, NO_FILTERS } from '../../search/filters.ts';
+import { WHOLE_LIST, writeJobAddress } from '../address/job-address.ts';
+import { type Catalogue, useCatalogue, useSheet } from '../catalogue/catalogue.ts';
+import { ArrowIcon } from '../ui/icons.tsx';
+import { capitalise, sayDate, sayEntryLevel } from '../ui/words.ts';
+import { GLOSSARY } from './glossary.ts';
+import { JobPager, readListOf } from './job-pager.tsx';
+import { OutwardLink } from './rich-text.tsx';
+import { SalaryFact } from './salary-fact.tsx';
+import { Blocks, Texts } from './texts.tsx';
+import { UnknownJob } from './unknown-job.tsx';
+
+export function JobPage() {
+  const { id = '' } = useParams();
+  const catalogue = useCatalogue();
+  const job = catalogue.byId.get(id);
+  return job === undefined ? <UnknownJob id={id} /> : <JobSheet catalogue={catalogue} job={job} key={job.id} />;
+}
+
+function JobSheet({ catalogue, job }: { catalogue: Catalogue; job: JobSummary }) {
+  const sheet = useSheet(catalogue, job);
+  const location = useLocation();
+  const list = readListOf(location.state);
+  const presentation = sheet.sections.find((section) => slugify(section.title) === 'presentation');
+  const texts = sheet.sections.filter((section) => section !== presentation);
+  return (
+    <article className="page">
+      <title>{`${capitalise(sheet.title)} — Azimut`}</title>
+      <p className="print:hidden">
+        <Link
+          to={`/metiers${list ?? ''}`}
+          className="inline-flex min-h-11 items-center gap-2 text-ink-2 underline-offset-4 hover:underline"
+        >
+          <ArrowIcon direction="left" />
+          {list === null ? 'Tous les métiers' : 'Revenir aux résultats'}
+        </Link>
+      </p>
+      <div className="mt-3 grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
+        <div className="min-w-0">
+          {sheet.domains.length > 0 && <p className="mb-2 text-ink-2">{sheet.domains.map(sayDomain).join(' ; ')}</p>}
+          <h1 className="text-[clamp(2.1rem,1.2rem+3.6vw,3.4rem)] hyphens-auto">{sheet.title}</h1>
+          <Names sheet={sheet} />
+          {presentation !== undefined && (
+            <div className="max-w-measure text-lead">
+              <Blocks blocks={presentation.blocks} />
+            </div>
+          )}
+        </div>
+        <aside aria-label="En un coup d’œil" className="lg:row-span-2">
+          <Facts sheet={sheet} />
+        </aside>
+        <div className="min-w-0 max-w-measure">
+          <Contents titles={texts.map((section) => section.title)} />
+          <Texts sections={texts} />
+          <Trainings sheet={sheet} />
+          <Glossary sheet={sheet} />
+          <Sources catalogue={catalogue} sheet={sheet} />
+        </div>
+      </div>
+      <JobPager catalogue={catalogue} job={job} list={list} />
+    </article>
+  );
+}
+
+function sayDomain({ domain, subdomain }: Sheet['domains'][number]): string {
+  return subdomain === '' ? domain : `${domain} · ${subdomain}`;
+}
+
+/** Both forms written out, and the other titles. */
+function Names({ sheet }: { sheet: Sheet }) {
+  const forms = [...new Set([sheet.feminine, sheet.masculine])].filter((form) => form !== sheet.title);
+  return (
+    <div className="mt-3 space-y-0.5 text-ink-2">
+      {forms.length > 0 && <p>{forms.join(', ')}</p>}
+      {sheet.alternatives.length > 0 && <p>{`aussi : ${sheet.alternatives.map((name) => name.title).join(', ')}`}</p>}
+    </div>
+  );
+}
+
+function listWith(filters: Partial<JobFilters>): string {
+  return `/metiers${writeJobAddress({ ...WHOLE_LIST, filters: { ...NO_FILTERS, ...filters } })}`;
+}
+
+function Facts({ sheet }: { sheet: Sheet }) {
+  const level = sheet.level;
+  return (
+    <div className="grid gap-3.5">
+      <Fact name="Niveau pour y entrer">
+        <p className="font-bold font-title text-2xl">
+          {level === null ? (
+            sayEntryLevel(null)
+          ) : (
+            <Link to={listWith({ levels: [level.id] })} className="underline-offset-4 hover:underline">
+              {sayEntryLevel(level.id)}
+            </Link>
+          )}
+        </p>
+      </Fact>
+      <Fact name="Salaire de début">
+        <SalaryFact salary={sheet.salary} />
+      </Fact>
+      {sheet.statuses.length > 0 && (
+        <Fact name="Statut">
+          <LinkList items={sheet.statuses} to={(slug) => listWith({ statuses: [slug] })} />
+        </Fact>
+      )}
+      {sheet.interests.length > 0 && (
+        <Fact name="Pour qui aime">
+          <LinkList items={sheet.interests} to={(slug) => listWith({ interests: [slug] })} />
+        </Fact>
+      )}
+      {sheet.romeCodes.length > 0 && (
+        <Fact name="Code ROME">
+          <p>{sheet.romeCodes.join(', ')}</p>
+        </Fact>
+      )}
+    </div>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <section className="rounded-piece border border-line bg-card px-5 py-4">
+      <h2 className="font-normal font-text text-ink-2 text-sm tracking-normal">{name}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** Wordings that lead to the list filtered by them. */
+function LinkList({ items, to }: { items: readonly string[]; to: (slug: string) => string }) {
+  return (
+    <ul className="mt-0.5">
+      {items.map((item) => (
+        <li key={item}>
+          <Link
+            to={to(slugify(item))}
+            className="inline-flex min-h-11 items-center leading-tight underline underline-offset-4 lg:min-h-8"
+          >
+            {item}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Contents({ titles }: { titles: readonly string[] }) {
+  const { state } = useLocation();
+  if (titles.length < 3) return null;
+  return (
+    <nav aria-label="Dans cette fiche" className="border-line border-y py-2 print:hidden">
+      <ul className="flex flex-wrap gap-x-5">
+        {titles.map((title) => (
+          <li key={title}>
+            <Link
+              to={`#${slugify(title)}`}
+              state={state}
+              className="inline-flex min-h-11 items-center underline underline-offset-4 lg:min-h-9"
+            >
+              {title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Trainings({ sheet }: { sheet: Sheet }) {
+  if (sheet.trainings.length === 0) return null;
+  return (
+    <section aria-labelledby="formations" className="mt-10">
+      <h2 id="formations" className="text-3xl">
+        Formations recommandées
+      </h2>
+      <ul className="mt-2">
+        {sheet.trainings.map(({ id, label }) => (
+          <li key={id} className="border-line border-b last:border-b-0">
+            <Link
+              to={listWith({ training: id })}
+              className="flex min-h-11 items-center py-1.5 leading-snug underline-offset-4 hover:underline"
+            >
+              {label}
+              <span className="sr-only"> : les métiers qui la recommandent</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Glossary({ sheet }: { sheet: Sheet }) {
+  const words = JSON.stringify([sheet.sections, sheet.trainings]);
+  const found = GLOSSARY.filter(({ pattern }) => pattern.test(words));
+  if (found.length === 0) return null;
+  return (
+    <details className="mt-10 rounded-piece border border-line bg-card px-5 py-2 print:hidden">
+      <summary className="min-h-11 content-center font-bold">Les mots de cette fiche ({found.length})</summary>
+      <dl className="pb-3">
+        {found.map(({ word, meaning }) => (
+          <div key={word} className="mt-2">
+            <dt className="font-bold">{word}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function Sources({ catalogue, sheet }: { catalogue: Catalogue; sheet: Sheet }) {
+  const { source, sourceUrl, edition, licence } = catalogue.info;
+  return (
+    <section aria-labelledby="sources" className="mt-10 text-sm">
+      <h2 id="sources" className="text-xl">
+        Source
+      </h2>
+      <p className="mt-2">
+        {source === null && edition === null ? (
+          'Source et date inconnues.'
+        ) : (
+          <>
+            {source !== null && (sourceUrl === null ? source : <OutwardLink href={sourceUrl}>{source}</OutwardLink>)}
+            {edition !== null && ` Édition du ${sayDate(edition)}.`}
+            {licence !== null && ` Licence : ${licence}.`}
+          </>
+        )}
+      </p>
+      <ul className="mt-1">
+        {[...sheet.sources, { name: 'Fiche officielle de l’Onisep', url: officialAddress(sheet.id) }]
+          .filter(({ url }, index, all) => all.findIndex((other) => other.url === url) === index)
+          .map(({ name, url }) => (
+            <li key={url} className="mt-1">
+              <OutwardLink href={url}>{name}</OutwardLink>
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Where Onisep's site leads an id; the address stands in its « Idéo-Métiers Onisep ». */
+function officialAddress(id: string): string {
+  return `https://www.onisep.fr/http/redirection/metier/slug/${id}`;
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import type { Choice } from '../../domain/browser-catalogue.ts';
+import { sayNumber } from '../ui/words.ts';
+
+type Props = {
+  legend: string;
+  hint?: string;
+  choices: readonly Choice[];
+  chosen: readonly string[];
+  counts: ReadonlyMap<string, number>;
+  onChange: (chosen: string[]) => void;
+  /** What is said where the catalogue's sheets give none of this. */
+  none: string;
+};
+
+/** A group of choices to tick. */
+export function ChoiceFilter({ legend, hint, choices, chosen, counts, onChange, none }: Props) {
+  return (
+    <FilterGroup legend={legend} hint={choices.length === 0 ? none : hint}>
+      {choices.map(({ slug, short }) => (
+        <ChoiceRow
+          key={slug}
+          label={short}
+          checked={chosen.includes(slug)}
+          count={counts.get(slug) ?? 0}
+          onChange={(checked) => onChange(checked ? [...chosen, slug] : chosen.filter((entry) => entry !== slug))}
+        />
+      ))}
+    </FilterGroup>
+  );
+}
+
+export function FilterGroup({
+  legend,
+  hint,
+  children,
+}: {
+  legend: string;
+  hint?: string | undefined;
+  children?: ReactNode;
+}) {
+  return (
+    <fieldset>
+      <legend className="font-bold font-title text-lg">{legend}</legend>
+      {hint !== undefined && <p className="mt-0.5 text-ink-2 text-sm">{hint}</p>}
+      <div className="mt-2">{children}</div>
+    </fieldset>
+  );
+}
+
+type RowProps = { label: string; checked: boolean; count: number; onChange: (checked: boolean) => void };
+
+/** A choice and the number of jobs that it would give; one that would give none says so. */
+export function ChoiceRow({ label, checked, count, onChange }: RowProps) {
+  const isEmpty = count === 0 && !checked;
+  return (
+    <label className={`flex min-h-11 items-center gap-3 lg:min-h-9 ${isEmpty ? 'text-ink-2' : ''}`}>
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+        className="size-5 shrink-0 accent-course"
+      />
+      <span className="flex-1 leading-tight">{label}</span>
+      <span className="text-ink-2 text-sm">
+        {isEmpty ? 'aucun' : sayNumber(count)}
+        <span className="sr-only">{isEmpty ? ' métier' : ` métier${count > 1 ? 's' : ''}`}</span>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,52 @@
+/** All filters, one group a kind, each choice with the number of jobs that it would give. */
+
+import type { FacetCounts, JobFilters } from '../../search/filters.ts';
+import type { JobView } from '../address/job-address.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { ChoiceFilter } from './choice-filter.tsx';
+import { LevelFilter } from './level-filter.tsx';
+import { SalaryFilter } from './salary-filter.tsx';
+
+type Props = {
+  catalogue: Catalogue;
+  view: JobView;
+  counts: FacetCounts;
+  onChoose: (change: Partial<JobView>, passing?: boolean) => void;
+};
+
+export function FilterPanel({ catalogue, view, counts, onChoose }: Props) {
+  const { filters } = view;
+  const change = (part: Partial<JobFilters>, passing?: boolean) =>
+    onChoose({ filters: { ...filters, ...part } }, passing);
+  return (
+    <div className="grid gap-7">
+      <LevelFilter catalogue={catalogue} filters={filters} counts={counts.levels} onChange={change} />
+      <SalaryFilter catalogue={catalogue} filters={filters} counts={counts} onChange={change} />
+      <ChoiceFilter
+        legend="Ce que j’aime"
+        hint="Tout ce que tu coches à la fois."
+        choices={catalogue.choices.interests}
+        chosen={filters.interests}
+        counts={counts.interests}
+        onChange={(interests) => change({ interests })}
+        none="Les fiches de ce catalogue ne disent pas à qui elles plairont."
+      />
+      <ChoiceFilter
+        legend="Domaine"
+        choices={catalogue.choices.domains}
+        chosen={filters.domains}
+        counts={counts.domains}
+        onChange={(domains) => change({ domains })}
+        none="Les fiches de ce catalogue ne disent pas leur domaine. Le catalogue officiel complet les donne."
+      />
+      <ChoiceFilter
+        legend="Statut"
+        choices={catalogue.choices.statuses}
+        chosen={filters.statuses}
+        counts={counts.statuses}
+        onChange={(statuses) => change({ statuses })}
+        none="Les fiches de ce catalogue ne disent pas le statut."
+      />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+/** On a phone, the filters come from below; the button that calls them carries their number and the count of results. */
+
+import { type ReactNode, useRef } from 'react';
+import { activeKinds, NO_FILTERS } from '../../search/filters.ts';
+import type { JobView } from '../address/job-address.ts';
+import { CloseIcon, FilterIcon } from '../ui/icons.tsx';
+import { sayJobs } from '../ui/words.ts';
+
+type Props = { view: JobView; count: number; onChoose: (change: Partial<JobView>) => void; children: ReactNode };
+
+export function FilterSheet({ view, count, onChoose, children }: Props) {
+  const sheet = useRef<HTMLDialogElement>(null);
+  const active = activeKinds(view.filters).length;
+  const close = () => sheet.current?.close();
+  return (
+    <div className="print:hidden">
+      <div className="fixed inset-x-0 bottom-0 z-10 border-line border-t bg-paper px-4 pt-2.5 pb-[max(0.625rem,env(safe-area-inset-bottom))]">
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          onClick={() => sheet.current?.showModal()}
+          className="flex min-h-12 w-full items-center justify-center gap-3 rounded-piece bg-ink px-5 font-bold text-paper"
+        >
+          <FilterIcon />
+          {active === 0 ? 'Filtrer' : `Filtres (${active})`}
+          <span className="font-normal">· {sayJobs(count)}</span>
+        </button>
+      </div>
+      <dialog
+        ref={sheet}
+        aria-label="Filtres"
+        // A tap beside the sheet closes it, in the browsers that know this; the button does in all.
+        {...{ closedby: 'any' }}
+        className="m-0 mt-auto max-h-[88dvh] w-full max-w-full rounded-t-[1.25rem] border-line border-t bg-paper p-0 text-ink backdrop:bg-[rgb(15_26_29/0.55)]"
+      >
+        <div className="flex max-h-[88dvh] flex-col">
+          <div className="flex items-center justify-between border-line border-b px-4 py-2">
+            <h2 className="text-xl">Filtres</h2>
+            <button
+              type="button"
+              onClick={close}
+              aria-label="Fermer les filtres"
+              className="flex size-11 items-center justify-center"
+            >
+              <CloseIcon size={22} />
+            </button>
+          </div>
+          <div className="overflow-y-auto overscroll-contain px-4 py-5">{children}</div>
+          <div className="flex gap-3 border-line border-t px-4 pt-2.5 pb-[max(0.625rem,env(safe-area-inset-bottom))]">
+            {active > 0 && (
+              <button
+                type="button"
+                onClick={() => onChoose({ filters: NO_FILTERS })}
+                className="min-h-12 rounded-piece border-2 border-ink px-4 font-bold"
+              >
+                Effacer
+              </button>
+            )}
+            <button
+              type="button"
+              onClick={close}
+              className="min-h-12 flex-1 rounded-piece bg-ink px-5 font-bold text-paper"
+            >
+              {count === 0 ? 'Aucun métier' : `Voir ${sayJobs(count)}`}
+            </button>
+          </div>
+        </div>
+      </dialog>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+/** The list of jobs: search, filters, results. */
+
+import { useDeferredValue, useRef } from 'react';
+import { useCatalogue } from '../catalogue/catalogue.ts';
+import { useMediaQuery } from '../ui/use-media-query.ts';
+import { sayJobs } from '../ui/words.ts';
+import { ActiveFilters } from './active-filters.tsx';
+import { FilterPanel } from './filter-panel.tsx';
+import { FilterSheet } from './filter-sheet.tsx';
+import { NoResult } from './no-result.tsx';
+import { ResultList } from './result-list.tsx';
+import { SearchField } from './search-field.tsx';
+import { SortField } from './sort-field.tsx';
+import { UnknownParts } from './unknown-parts.tsx';
+import { useJobResults } from './use-job-results.ts';
+import { useJobView } from './use-job-view.ts';
+
+export function JobsPage() {
+  const catalogue = useCatalogue();
+  const { view, unknown, typeQuery, choose } = useJobView(catalogue);
+  // Typing is never held up by a long list: the list follows when there is time.
+  const shown = useDeferredValue(view);
+  const results = useJobResults(catalogue, shown);
+  const isWide = useMediaQuery('(min-width: 64rem)');
+  const list = useRef<HTMLDivElement>(null);
+  const panel = <FilterPanel catalogue={catalogue} view={view} counts={results.counts} onChoose={choose} />;
+  const title = shown.query.trim() === '' ? 'Les métiers' : `${shown.query.trim()} : ${sayJobs(results.jobs.length)}`;
+  return (
+    <div className="page pb-24 lg:pb-0">
+      <title>{`${title} — Azimut`}</title>
+      <h1 className="sr-only">Les métiers</h1>
+      <search>
+        <SearchField query={view.query} onType={typeQuery} onSubmit={() => list.current?.focus()} />
+        <ActiveFilters catalogue={catalogue} view={view} onChoose={choose} />
+        <UnknownParts parts={unknown} />
+      </search>
+      <div className="mt-6 gap-9 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
+        {isWide ? (
+          <section aria-label="Filtres" className="print:hidden">
+            {panel}
+          </section>
+        ) : (
+          <FilterSheet view={view} count={results.jobs.length} onChoose={choose}>
+            {panel}
+          </FilterSheet>
+        )}
+        <section aria-label="Résultats" ref={list} tabIndex={-1} className="outline-none">
+          <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+            <h2 role="status" className="text-2xl">
+              {sayJobs(results.jobs.length)}
+            </h2>
+            {results.jobs.length > 1 && (
+              <SortField sort={view.sort} hasQuery={view.query.trim() !== ''} onChoose={(sort) => choose({ sort })} />
+            )}
+          </div>
+          {results.jobs.length === 0 ? (
+            <NoResult catalogue={catalogue} view={shown} results={results} onChoose={choose} />
+          ) : (
+            <ResultList catalogue={catalogue} view={shown} results={results} />
+          )}
+        </section>
+      </div>
+    </div>
+  );
+}

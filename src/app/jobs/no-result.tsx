@@ -1,0 +1,98 @@
+/** No job answers: which filter to loosen, and jobs with a near name. */
+
+import { Link } from 'react-router';
+import { type FilterKind, type JobFilters, NO_FILTERS } from '../../search/filters.ts';
+import { findNearJobs } from '../../search/job-index.ts';
+import { type JobView, WHOLE_LIST } from '../address/job-address.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { sayJobs } from '../ui/words.ts';
+import { findWaysOut, type JobResults } from './use-job-results.ts';
+
+const KIND_NAMES: Record<FilterKind, string> = {
+  level: 'niveau',
+  salary: 'salaire',
+  interests: '« ce que j’aime »',
+  domains: 'domaine',
+  statuses: 'statut',
+  training: 'formation',
+};
+
+const WITHOUT: Record<FilterKind, Partial<JobFilters>> = {
+  level: { levels: [], maxLevel: null },
+  salary: { minSalary: null, keepUnstated: true },
+  interests: { interests: [] },
+  domains: { domains: [] },
+  statuses: { statuses: [] },
+  training: { training: null },
+};
+
+type Props = { catalogue: Catalogue; view: JobView; results: JobResults; onChoose: (change: Partial<JobView>) => void };
+
+export function NoResult({ catalogue, view, results, onChoose }: Props) {
+  const ways = findWaysOut(results, view);
+  const answersQuery = results.answering.length > 0;
+  const near = answersQuery
+    ? []
+    : findNearJobs(catalogue.index, view.query).flatMap((id) => catalogue.byId.get(id) ?? []);
+  return (
+    <div className="rounded-piece border border-line bg-card p-5 sm:p-7">
+      <p className="text-lead">
+        {answersQuery
+          ? 'Tous ces filtres à la fois ne laissent aucun métier.'
+          : `Aucun métier ne répond à « ${view.query.trim()} ».`}
+      </p>
+      {ways.length > 0 && (
+        <ul className="mt-4 flex flex-wrap gap-2">
+          {ways.map(({ kind, count }) => (
+            <li key={kind}>
+              <WayOut onClick={() => onChoose({ filters: { ...view.filters, ...WITHOUT[kind] } })}>
+                {`sans le filtre ${KIND_NAMES[kind]} : ${sayJobs(count)}`}
+              </WayOut>
+            </li>
+          ))}
+        </ul>
+      )}
+      {answersQuery && ways.length === 0 && (
+        <p className="mt-4">
+          <WayOut
+            onClick={() => onChoose({ filters: NO_FILTERS })}
+          >{`sans aucun filtre : ${sayJobs(results.answering.length)}`}</WayOut>
+        </p>
+      )}
+      {near.length > 0 && (
+        <>
+          <h3 className="mt-6 text-lg">Peut-être cherchais-tu</h3>
+          <ul className="mt-1">
+            {near.map((job) => (
+              <li key={job.id}>
+                <Link
+                  to={`/metiers/${job.id}`}
+                  className="inline-flex min-h-11 items-center font-bold underline underline-offset-4"
+                >
+                  {job.title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {!answersQuery && (
+        <p className="mt-4">
+          <WayOut onClick={() => onChoose(WHOLE_LIST)}>voir tous les métiers</WayOut>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function WayOut({ onClick, children }: { onClick: () => void; children: string }) {
+  return (
+    <button
+      type="button"
+      onClick={onClick}
+      className="min-h-11 rounded-full border border-course px-4 font-bold text-course"
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,93 @@
+/** The results as cards. All of them end up in the page, so that the keyboard and « find in page » reach each one. */
+
+import { memo, useEffect, useState } from 'react';
+import { Link } from 'react-router';
+import type { JobSummary } from '../../domain/browser-catalogue.ts';
+import { explainHit } from '../../search/explain.ts';
+import type { Hit } from '../../search/job-index.ts';
+import { toTerms } from '../../search/terms.ts';
+import { type JobView, writeJobAddress } from '../address/job-address.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { Highlight } from '../ui/highlight.tsx';
+import { sayEntryLevel, saySalary } from '../ui/words.ts';
+import type { JobResults } from './use-job-results.ts';
+
+/** How many cards the first painting shows: two screens of a tall display. The others follow when there is time. */
+const FIRST_CARDS = 16;
+const MORE_CARDS = 60;
+
+type Props = { catalogue: Catalogue; view: JobView; results: JobResults };
+
+export function ResultList({ catalogue, view, results }: Props) {
+  const shown = useGrowing(results.jobs);
+  const terms = toTerms(view.query).filter((term) => term.length > 1);
+  const list = writeJobAddress(view);
+  const interests = new Map(catalogue.choices.interests.map((choice) => [choice.slug, choice.short]));
+  return (
+    <ol className="grid gap-3">
+      {results.jobs.slice(0, shown).map((job) => (
+        <JobCard
+          key={job.id}
+          job={job}
+          hit={results.hits.get(job.id)}
+          terms={terms.join(' ')}
+          list={list}
+          interests={job.interests.map((slug) => interests.get(slug) ?? slug).join(' · ')}
+          isKeptUnstated={view.filters.minSalary !== null && job.salary.min === null}
+        />
+      ))}
+    </ol>
+  );
+}
+
+/** How many of the results are in the page by now. */
+function useGrowing(jobs: readonly JobSummary[]): number {
+  const [grown, setGrown] = useState<{ jobs: readonly JobSummary[]; count: number }>({ jobs, count: FIRST_CARDS });
+  const count = grown.jobs === jobs ? grown.count : FIRST_CARDS;
+  useEffect(() => {
+    if (count >= jobs.length) return;
+    const timer = setTimeout(() => setGrown({ jobs, count: count + MORE_CARDS }), 50);
+    return () => clearTimeout(timer);
+  }, [jobs, count]);
+  return count;
+}
+
+type CardProps = {
+  job: JobSummary;
+  hit: Hit | undefined;
+  terms: string;
+  /** The search part of the list's address, to which the sheet leads back. */
+  list: string;
+  interests: string;
+  /** The job states no figure and is shown all the same. */
+  isKeptUnstated: boolean;
+};
+
+const JobCard = memo(function JobCard({ job, hit, terms, list, interests, isKeptUnstated }: CardProps) {
+  const why = hit === undefined ? null : explainHit(job, hit);
+  const marked = terms === '' ? [] : terms.split(' ');
+  return (
+    <li className="relative rounded-piece border border-line bg-card p-4 [contain-intrinsic-size:auto_11rem] [content-visibility:auto] focus-within:border-ink hover:border-ink sm:p-5">
+      <h3 className="text-xl">
+        <Link
+          to={`/metiers/${job.id}`}
+          state={{ list }}
+          id={job.id}
+          className="after:absolute after:inset-0 after:rounded-piece focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-course"
+        >
+          <Highlight text={job.title} terms={marked} />
+        </Link>
+      </h3>
+      <p className="mt-1 flex flex-wrap gap-x-4">
+        <span className="font-bold">{sayEntryLevel(job.level)}</span>
+        <span className="text-ink-2">{saySalary(job.salary)}</span>
+        {isKeptUnstated && <span className="text-course">gardé sans montant</span>}
+      </p>
+      {why !== null && <p className="mt-1 text-course text-sm">{why}</p>}
+      <p className="mt-1.5 line-clamp-2">
+        <Highlight text={job.presentation} terms={marked} />
+      </p>
+      {interests !== '' && <p className="mt-1.5 text-ink-2 text-sm">{interests}</p>}
+    </li>
+  );
+});

@@ -1,0 +1,35 @@
+import { SORTS, type Sort } from '../address/job-address.ts';
+
+const LABELS: Record<Sort, string> = {
+  pertinence: 'pertinence',
+  titre: 'titre, de A à Z',
+  niveau: 'niveau, du plus court',
+  salaire: 'salaire, du plus haut',
+};
+
+type Props = { sort: Sort; hasQuery: boolean; onChoose: (sort: Sort) => void };
+
+/** Without a query nothing is more pertinent than the rest: the list is by title. */
+export function SortField({ sort, hasQuery, onChoose }: Props) {
+  const sorts = hasQuery ? SORTS : SORTS.filter((name) => name !== 'pertinence');
+  const value = sort === 'pertinence' && !hasQuery ? 'titre' : sort;
+  return (
+    <label className="flex min-h-11 items-center gap-2 text-sm print:hidden">
+      <span className="text-ink-2">Trier par</span>
+      <select
+        value={value}
+        onChange={(event) => {
+          const chosen = SORTS.find((name) => name === event.target.value) ?? 'pertinence';
+          onChoose(chosen === 'titre' && !hasQuery ? 'pertinence' : chosen);
+        }}
+        className="h-11 rounded-piece border border-line bg-card px-3 font-bold"
+      >
+        {sorts.map((name) => (
+          <option key={name} value={name}>
+            {LABELS[name]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

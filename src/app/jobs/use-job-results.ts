@@ -1,0 +1,60 @@
+/** The jobs that a view asks for: found, filtered, counted, sorted. Pure functions, and the hook that remembers them. */
+
+import { useMemo } from 'react';
+import type { JobSummary } from '../../domain/browser-catalogue.ts';
+import { findLevel } from '../../domain/level.ts';
+import { activeKinds, countFacets, type FacetCounts, type FilterKind, filterJobs } from '../../search/filters.ts';
+import { type Hit, searchJobs } from '../../search/job-index.ts';
+import type { JobView, Sort } from '../address/job-address.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+
+/** What a view gives. `hits` says, by job, which words answered the query. */
+export type JobResults = {
+  jobs: JobSummary[];
+  hits: ReadonlyMap<string, Hit>;
+  counts: FacetCounts;
+  /** How many jobs answer the query before any filter. */
+  answering: JobSummary[];
+};
+
+/** The results of a view of the catalogue. */
+export function findJobs(catalogue: Catalogue, { query, filters, sort }: JobView): JobResults {
+  const hits = query.trim() === '' ? null : searchJobs(catalogue.index, query);
+  const answering = hits === null ? catalogue.jobs : hits.flatMap((hit) => catalogue.byId.get(hit.id) ?? []);
+  return {
+    jobs: sortJobs(filterJobs(answering, filters), hits === null && sort === 'pertinence' ? 'titre' : sort),
+    hits: new Map(hits?.map((hit) => [hit.id, hit])),
+    counts: countFacets(answering, filters),
+    answering,
+  };
+}
+
+/** For an empty result: each filter whose lifting alone would give jobs, and how many. */
+export function findWaysOut({ answering }: JobResults, { filters }: JobView): { kind: FilterKind; count: number }[] {
+  return activeKinds(filters)
+    .map((kind) => ({ kind, count: filterJobs(answering, filters, [kind]).length }))
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.count - one.count);
+}
+
+export function useJobResults(catalogue: Catalogue, view: JobView): JobResults {
+  return useMemo(() => findJobs(catalogue, view), [catalogue, view]);
+}
+
+const byTitle = new Intl.Collator('fr').compare;
+const rankOf = (job: JobSummary) => findLevel(job.level ?? '')?.rank ?? Number.POSITIVE_INFINITY;
+const startOf = (job: JobSummary) => job.salary.min ?? -1;
+
+const COMPARE: Record<Exclude<Sort, 'pertinence'>, (one: JobSummary, other: JobSummary) => number> = {
+  titre: (one, other) => byTitle(one.title, other.title),
+  niveau: (one, other) => compareNumbers(rankOf(one), rankOf(other)) || byTitle(one.title, other.title),
+  salaire: (one, other) => compareNumbers(startOf(other), startOf(one)) || byTitle(one.title, other.title),
+};
+
+function compareNumbers(one: number, other: number): number {
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
+function sortJobs(jobs: readonly JobSummary[], sort: Sort): JobSummary[] {
+  return sort === 'pertinence' ? [...jobs] : [...jobs].sort(COMPARE[sort]);
+}

@@ -1,0 +1,24 @@
+/** Where the app begins. */
+
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { createQueryClient } from './catalogue/query-client.ts';
+import { routes } from './routes.tsx';
+import './styles.css';
+
+const element = document.getElementById('app');
+if (element === null) throw new Error('index.html has no element « app »');
+
+// React Router knows a base without its last stroke.
+const basename = import.meta.env.BASE_URL.replace(/\/$/, '');
+const router = createBrowserRouter(routes, { basename });
+
+createRoot(element).render(
+  <StrictMode>
+    <QueryClientProvider client={createQueryClient()}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,45 @@
+/** What a page shows when it cannot be shown: what happened in plain words, and a way on. */
+
+import { useQueryClient } from '@tanstack/react-query';
+import { isRouteErrorResponse, Link, useRevalidator, useRouteError } from 'react-router';
+import { FileError } from '../catalogue/fetch-file.ts';
+import { NotFoundPage } from './not-found-page.tsx';
+
+export function ErrorPage() {
+  const error = useRouteError();
+  const queryClient = useQueryClient();
+  const revalidator = useRevalidator();
+  if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
+  // A failed fetch is a TypeError in every browser; a failed import of a page's code is one too.
+  const isMissing = error instanceof FileError || error instanceof TypeError;
+  const retry = () => {
+    queryClient.removeQueries({ predicate: (query) => query.state.status === 'error' });
+    void revalidator.revalidate();
+  };
+  return (
+    <div className="page py-16" role="alert">
+      <title>Page indisponible — Azimut</title>
+      <h1 className="text-4xl">{isMissing ? 'Les métiers n’ont pas pu être chargés' : 'Cette page a un souci'}</h1>
+      <p className="mt-4 max-w-measure text-lead">
+        {isMissing
+          ? 'La connexion est peut-être coupée, ou le site vient de changer. Rien de ce que tu as fait n’est perdu.'
+          : 'Ce n’est pas de ta faute. Le reste d’Azimut fonctionne.'}
+      </p>
+      <p className="mt-6 flex flex-wrap gap-3">
+        <button type="button" onClick={retry} className="min-h-11 rounded-piece bg-ink px-5 font-bold text-paper">
+          Réessayer
+        </button>
+        <button
+          type="button"
+          onClick={() => window.location.reload()}
+          className="min-h-11 rounded-piece border-2 border-ink px-5 font-bold"
+        >
+          Recharger la page
+        </button>
+        <Link to="/" className="flex min-h-11 items-center rounded-piece px-5 font-bold underline">
+          Aller à l’accueil
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+/** What stands round every page: header, skip link, footer; and what a navigation does to focus and scroll. */
+
+import { Suspense, useEffect, useRef } from 'react';
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigationType } from 'react-router';
+import { Compass } from '../ui/icons.tsx';
+import { Loading } from './loading.tsx';
+
+export function Layout() {
+  useFocusOnNavigation();
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#contenu"
+        className="hidden-until-focus left-4 z-20 rounded-piece bg-ink px-4 py-2 font-bold text-paper print:hidden"
+      >
+        Aller au contenu
+      </a>
+      <header className="page flex min-h-15 items-center justify-between gap-4 print:hidden">
+        <Link to="/" className="flex min-h-11 items-center gap-2.5 font-bold font-title text-xl">
+          <Compass />
+          Azimut
+        </Link>
+        <nav aria-label="Principale">
+          <ul className="flex gap-x-5 font-bold">
+            <li>
+              <HeaderLink to="/metiers">Métiers</HeaderLink>
+            </li>
+            <li>
+              <HeaderLink to="/a-propos">À propos</HeaderLink>
+            </li>
+          </ul>
+        </nav>
+      </header>
+      <main id="contenu" tabIndex={-1} className="flex-1 outline-none">
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <footer className="page mt-16 border-line border-t py-6 text-ink-2 text-sm print:hidden">
+        Azimut ne demande pas de compte et n’envoie rien de ce que tu fais ici.{' '}
+        <Link to="/a-propos" className="underline">
+          Comment, et d’où viennent les fiches
+        </Link>
+      </footer>
+      <ScrollRestoration />
+    </div>
+  );
+}
+
+function HeaderLink({ to, children }: { to: string; children: string }) {
+  return (
+    <NavLink
+      to={to}
+      className="flex min-h-11 items-center underline-offset-8 hover:underline aria-[current=page]:underline aria-[current=page]:decoration-2"
+    >
+      {children}
+    </NavLink>
+  );
+}
+
+/** After a link is followed, focus goes to the new page's title, so that it is read out and Tab goes on from there. */
+function useFocusOnNavigation(): void {
+  const { pathname } = useLocation();
+  const type = useNavigationType();
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    if (type === 'POP') return;
+    const focusTitle = () => {
+      const title = document.querySelector<HTMLElement>('main h1');
+      title?.setAttribute('tabindex', '-1');
+      title?.focus({ preventScroll: true });
+      return title !== null;
+    };
+    if (focusTitle()) return;
+    // The page is still loading: its title comes with it.
+    const observer = new MutationObserver(() => {
+      if (focusTitle()) observer.disconnect();
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [pathname, type]);
+}

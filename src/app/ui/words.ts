@@ -1,0 +1,50 @@
+/** How figures and facts are said on the screen, in French. */
+
+import { findLevel } from '../../domain/level.ts';
+
+const NUMBER = new Intl.NumberFormat('fr-FR');
+const DATE = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** « 1 801 » */
+export function sayNumber(value: number): string {
+  return NUMBER.format(value);
+}
+
+/** « 12 métiers », « 1 métier », « aucun métier » */
+export function sayJobs(count: number): string {
+  return count === 0 ? 'aucun métier' : `${sayNumber(count)} métier${count > 1 ? 's' : ''}`;
+}
+
+/** « 21 octobre 2025 », from an ISO date. */
+export function sayDate(isoDate: string): string {
+  return DATE.format(new Date(`${isoDate}T00:00:00Z`));
+}
+
+/** A level in two or three words: « bac + 2 »; `null`: « niveau non indiqué ». */
+export function sayLevel(id: string | null): string {
+  return id === null ? 'niveau non indiqué' : (findLevel(id)?.short ?? id);
+}
+
+const FROM: Readonly<Record<string, string>> = {
+  'sans-diplome': 'sans diplôme',
+  troisieme: 'dès la 3e',
+  autre: 'autre formation',
+};
+
+/** The level that opens a job: « dès le bac + 2 », « sans diplôme ». */
+export function sayEntryLevel(id: string | null): string {
+  if (id === null) return sayLevel(null);
+  return FROM[id] ?? `dès le ${sayLevel(id)}`;
+}
+
+/** A beginner's salary: « dès 1 801 € brut par mois », « 2 100 à 2 500 € brut par mois ». */
+export function saySalary({ min, max }: { min: number | null; max: number | null }): string {
+  if (min === null) return 'salaire non indiqué';
+  const figures = max === null || max === min ? `dès ${sayNumber(min)}` : `${sayNumber(min)} à ${sayNumber(max)}`;
+  return `${figures}\u00a0€ brut par mois`;
+}
+
+/** What a heading begins with: « Boulanger/ère ». */
+export function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+}
