@@ -1,6 +1,6 @@
 /** The pages and their addresses. */
 
-import type { RouteObject } from 'react-router';
+import { type RouteObject, useRouteError } from 'react-router';
 import { AboutPage } from './about/about-page.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { JobPage } from './job/job-page.tsx';
@@ -9,23 +9,21 @@ import { ErrorPage } from './shell/error-page.tsx';
 import { Layout } from './shell/layout.tsx';
 import { NotFoundPage } from './shell/not-found-page.tsx';
 
-/** Each page has its own error boundary: one that fails leaves the header and the others usable. */
-const page = (path: string, Component: () => React.ReactNode): RouteObject => ({
-  path,
-  Component,
-  errorElement: <ErrorPage />,
-});
-
 export const routes: RouteObject[] = [
   {
     Component: Layout,
-    errorElement: <ErrorPage />,
+    ErrorBoundary: LastResort,
     children: [
-      page('/', HomePage),
-      page('/metiers', JobsPage),
-      page('/metiers/:id', JobPage),
-      page('/a-propos', AboutPage),
-      page('*', NotFoundPage),
+      { path: '/', Component: HomePage },
+      { path: '/metiers', Component: JobsPage },
+      { path: '/metiers/:id', Component: JobPage },
+      { path: '/a-propos', Component: AboutPage },
+      { path: '*', Component: NotFoundPage },
     ],
   },
 ];
+
+/** Where the layout itself fails. */
+function LastResort() {
+  return <ErrorPage error={useRouteError()} onRetry={() => window.location.reload()} />;
+}

@@ -37,7 +37,7 @@ export async function findBrowser() {
 /** Installs a browser where there is none. @returns {Promise<boolean>} whether there is one now */
 export async function ensureBrowser() {
   if ((await findBrowser()) !== null) return true;
-  process.stderr.write('Installation d’un navigateur pour les tests…\n');
+  process.stderr.write('Installing a browser for the tests…\n');
   run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']);
   if ((await findBrowser()) !== null) return true;
   if (isRoot() && existsSync('/usr/bin/apt-get')) {
@@ -45,7 +45,7 @@ export async function ensureBrowser() {
     run('apt-get', ['install', '-y', '-qq', 'chromium']);
     if ((await findBrowser()) !== null) return true;
   }
-  process.stderr.write('Aucun navigateur pour les tests. Lancez : npx playwright install --with-deps chromium\n');
+  process.stderr.write('No browser for the tests. Run: npx playwright install --with-deps chromium\n');
   return false;
 }
 

@@ -36,7 +36,7 @@ const failed = STEPS.filter(({ name, script, args }) => {
     env,
   });
   process.stdout.write(
-    `— ${name} : ${status === 0 ? 'ok' : 'échec'} (${((performance.now() - begun) / 1000).toFixed(1)} s)\n`,
+    `— ${name}: ${status === 0 ? 'ok' : 'failed'} (${((performance.now() - begun) / 1000).toFixed(1)} s)\n`,
   );
   return status !== 0;
 });
@@ -46,7 +46,7 @@ const browser = readReport('browser.json');
 const passes = (unit.numPassedTests ?? 0) + (browser.stats?.expected ?? 0);
 const failures = (unit.numFailedTests ?? 0) + (browser.stats?.unexpected ?? 0) + (browser.stats?.flaky ?? 0);
 process.stdout.write(
-  `\n${failed.length === 0 ? 'Tout est bon.' : `En échec : ${failed.map((step) => step.name).join(', ')}.`}\n`,
+  `\n${failed.length === 0 ? 'Everything passes.' : `Failed: ${failed.map((step) => step.name).join(', ')}.`}\n`,
 );
 process.stdout.write(`${passes} passed, ${failures} failed\n`);
 process.exit(failed.length === 0 ? 0 : 1);

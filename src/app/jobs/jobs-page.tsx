@@ -46,9 +46,9 @@ export function JobsPage() {
         )}
         <section aria-label="Résultats" ref={list} tabIndex={-1} className="outline-none">
           <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-            <h2 role="status" className="text-2xl">
-              {sayJobs(results.jobs.length)}
-            </h2>
+            <div role="status">
+              <h2 className="text-2xl">{sayJobs(results.jobs.length)}</h2>
+            </div>
             {results.jobs.length > 1 && (
               <SortField sort={view.sort} hasQuery={view.query.trim() !== ''} onChoose={(sort) => choose({ sort })} />
             )}

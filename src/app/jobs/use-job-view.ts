@@ -25,49 +25,60 @@ export type JobViewState = {
 };
 
 /** What an address may name in this catalogue. */
-export function knownSlugs({ choices }: Catalogue): KnownSlugs {
+export function knownSlugs({ choices }: Pick<Catalogue, 'choices'>): KnownSlugs {
   const slugs = (list: readonly { slug: string }[]) => list.map((choice) => choice.slug);
   return { interests: slugs(choices.interests), domains: slugs(choices.domains), statuses: slugs(choices.statuses) };
 }
 
+/**
+ * The view, at once as the reader changes it, and the address a moment later. Addresses that come from elsewhere (back,
+ * forward, a link) change the view in turn.
+ */
 export function useJobView(catalogue: Catalogue): JobViewState {
   const { search } = useLocation();
   const navigate = useNavigate();
   const known = useMemo(() => knownSlugs(catalogue), [catalogue]);
-  const { view: addressed, unknown } = useMemo(() => readJobAddress(search, known), [search, known]);
+  const addressed = useMemo(() => readJobAddress(search, known), [search, known]);
+  const [view, setView] = useState(addressed.view);
+  // The addresses written here and not arrived yet, oldest first.
+  const underway = useRef<string[]>([search]);
 
-  // What is typed is ahead of the address; back and forward put the address's words into the field.
-  const [query, setQuery] = useState(addressed.query);
-  const written = useRef(addressed.query);
   useEffect(() => {
-    if (addressed.query === written.current) return;
-    written.current = addressed.query;
-    setQuery(addressed.query);
-  }, [addressed.query]);
+    const arrived = underway.current.indexOf(search);
+    if (arrived >= 0) {
+      underway.current = underway.current.slice(arrived);
+      return;
+    }
+    underway.current = [search];
+    setView(addressed.view);
+  }, [search, addressed]);
 
   const write = useCallback(
-    (view: JobView, replace: boolean) => {
-      written.current = view.query;
-      navigate({ search: writeJobAddress(view) }, { replace, preventScrollReset: true });
+    (next: JobView, replace: boolean) => {
+      const written = writeJobAddress(next);
+      if (written === underway.current.at(-1)) return;
+      underway.current.push(written);
+      navigate({ search: written }, { replace, preventScrollReset: true });
     },
     [navigate],
   );
 
-  useEffect(() => {
-    if (query === written.current) return;
-    const timer = setTimeout(() => write({ ...addressed, query }, true), TYPING_REST);
-    return () => clearTimeout(timer);
-  }, [query, addressed, write]);
-
   const choose = useCallback(
     (change: Partial<JobView>, passing = false) => {
-      const view = { ...addressed, query, ...change };
-      setQuery(view.query);
-      write(view, passing);
+      const next = { ...view, ...change };
+      setView(next);
+      write(next, passing);
     },
-    [addressed, query, write],
+    [view, write],
   );
 
-  const view = useMemo(() => ({ ...addressed, query }), [addressed, query]);
-  return { view, unknown, typeQuery: setQuery, choose };
+  const typeQuery = useCallback((query: string) => setView((current) => ({ ...current, query })), []);
+
+  useEffect(() => {
+    if (view.query === addressed.view.query) return;
+    const timer = setTimeout(() => write(view, true), TYPING_REST);
+    return () => clearTimeout(timer);
+  }, [view, addressed, write]);
+
+  return { view, unknown: addressed.unknown, typeQuery, choose };
 }

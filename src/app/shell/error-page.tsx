@@ -1,20 +1,17 @@
 /** What a page shows when it cannot be shown: what happened in plain words, and a way on. */
 
 import { useQueryClient } from '@tanstack/react-query';
-import { isRouteErrorResponse, Link, useRevalidator, useRouteError } from 'react-router';
 import { FileError } from '../catalogue/fetch-file.ts';
-import { NotFoundPage } from './not-found-page.tsx';
 
-export function ErrorPage() {
-  const error = useRouteError();
+type Props = { error: unknown; onRetry: () => void };
+
+export function ErrorPage({ error, onRetry }: Props) {
   const queryClient = useQueryClient();
-  const revalidator = useRevalidator();
-  if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
-  // A failed fetch is a TypeError in every browser; a failed import of a page's code is one too.
+  // A fetch that fails is a TypeError in every browser.
   const isMissing = error instanceof FileError || error instanceof TypeError;
   const retry = () => {
     queryClient.removeQueries({ predicate: (query) => query.state.status === 'error' });
-    void revalidator.revalidate();
+    onRetry();
   };
   return (
     <div className="page py-16" role="alert">
@@ -36,9 +33,12 @@ export function ErrorPage() {
         >
           Recharger la page
         </button>
-        <Link to="/" className="flex min-h-11 items-center rounded-piece px-5 font-bold underline">
+        <a
+          href={import.meta.env.BASE_URL}
+          className="flex min-h-11 items-center rounded-piece px-5 font-bold underline"
+        >
           Aller à l’accueil
-        </Link>
+        </a>
       </p>
     </div>
   );

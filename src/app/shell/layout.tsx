@@ -3,10 +3,13 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigationType } from 'react-router';
 import { Compass } from '../ui/icons.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { ErrorPage } from './error-page.tsx';
 import { Loading } from './loading.tsx';
 
 export function Layout() {
   useFocusOnNavigation();
+  const { pathname } = useLocation();
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -32,9 +35,12 @@ export function Layout() {
         </nav>
       </header>
       <main id="contenu" tabIndex={-1} className="flex-1 outline-none">
-        <Suspense fallback={<Loading />}>
-          <Outlet />
-        </Suspense>
+        {/* One boundary a page: one that fails leaves the header and the other pages usable. */}
+        <ErrorBoundary key={pathname} fallback={(error, retry) => <ErrorPage error={error} onRetry={retry} />}>
+          <Suspense fallback={<Loading />}>
+            <Outlet />
+          </Suspense>
+        </ErrorBoundary>
       </main>
       <footer className="page mt-16 border-line border-t py-6 text-ink-2 text-sm print:hidden">
         Azimut ne demande pas de compte et n’envoie rien de ce que tu fais ici.{' '}

@@ -1,0 +1,58 @@
+/** How long does a folder of sheets take to become a bundle, and does the time grow with the sheets alone? */
+
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { BenchRow } from '../domain/bench-row.ts';
+import { compileFolder } from './compile.ts';
+import { cutCatalogue } from './cut.ts';
+
+/** @param folder the sheets to measure on */
+export function benchCompile(folder: string): BenchRow[] {
+  const count = compileFolder(folder).jobs.length;
+  const bundle = compileFolder(folder);
+  const rows: BenchRow[] = [
+    { what: `${count} sheets → bundle`, ms: median(() => compileFolder(folder)), budgetMs: 1500 },
+    {
+      what: `${count} sheets → browser files with search index`,
+      ms: median(() => cutCatalogue(bundle)),
+      budgetMs: 2500,
+    },
+  ];
+  const thousand = repeatSheets(folder, 1000);
+  const tenThousand = repeatSheets(folder, 10_000);
+  const small = median(() => compileFolder(thousand));
+  rows.push({ what: '1,000 sheets → bundle', ms: small, budgetMs: null });
+  rows.push({
+    what: '10,000 sheets → bundle (budget: 12 × 1,000)',
+    ms: once(() => compileFolder(tenThousand)),
+    budgetMs: 12 * small,
+  });
+  for (const made of [thousand, tenThousand]) rmSync(made, { recursive: true });
+  return rows;
+}
+
+/** The folder's sheets repeated under new ids until there are `count`. */
+function repeatSheets(folder: string, count: number): string {
+  const made = mkdtempSync(path.join(tmpdir(), 'azimut-bench-'));
+  const files = readdirSync(folder).filter((file) => file.endsWith('.md'));
+  for (const file of files.slice(0, count)) copyFileSync(path.join(folder, file), path.join(made, file));
+  const texts = files.map((file) => readFileSync(path.join(folder, file), 'utf8'));
+  for (let number = files.length; number < count; number++) {
+    const text = texts[number % texts.length] ?? '';
+    const id = `MET.${100_000 + number}`;
+    writeFileSync(path.join(made, `${id}.md`), text.replace(/\*\*ID:\*\* \S+/, `**ID:** ${id}`));
+  }
+  return made;
+}
+
+function once(task: () => unknown): number {
+  const begun = performance.now();
+  task();
+  return performance.now() - begun;
+}
+
+function median(task: () => unknown): number {
+  const times = Array.from({ length: 5 }, () => once(task)).sort((one, other) => one - other);
+  return times[2] ?? Number.NaN;
+}
