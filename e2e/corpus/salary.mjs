@@ -11,7 +11,10 @@ const NUMBER = String.raw`(\d{1,3}(?:\s\d{3})+|\d+)`;
 const MONTHLY = String.raw`euros brut par mois(?:[\s,.;].*)?$`;
 const FROM = new RegExp(`^[AÀ] partir de ${NUMBER} ${MONTHLY}`, 'i');
 const BETWEEN = new RegExp(`^(?:Entre|De) ${NUMBER} (?:et|à) ${NUMBER} ${MONTHLY}`, 'i');
-/** The SMIC of the corpus's edition (21 October 2025), gross, 35 hours, 1801.80: décret n° 2024-951 of 23 October 2024. */
+/**
+ * The SMIC on the day of the corpus's edition (21 October 2025), gross euros a month for 35 hours: 1801.80,
+ * décret n° 2024-951 of 23 October 2024, rounded down.
+ */
 const SMIC = 1801;
 /** A tail with another sum in it (« 5969 euros en fin de carrière », « De 2196 … ») is not simple. */
 const OTHER_SUM = /par mois.*(?:euro|€|\d{4}|\d\s\d{3})/i;

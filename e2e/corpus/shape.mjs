@@ -85,7 +85,8 @@ function checkTrainings({ jobs, trainings }) {
   /** @type {[string, string][]} */
   const wrong = findRepeated(trainings.map(({ id }) => id)).map((id) => ['training twice', id]);
   for (const [id, label] of named) {
-    if (listed.get(id) !== label) wrong.push(['training not listed', `${id} « ${label} », ${listed.get(id)}`]);
+    const found = listed.get(id);
+    if (found !== label) wrong.push(['training not listed', `${id} « ${label} », listed: ${found}`]);
   }
   for (const id of listed.keys()) if (!named.has(id)) wrong.push(['training that no sheet names', id]);
   return wrong;

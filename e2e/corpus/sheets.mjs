@@ -20,7 +20,8 @@ import { basename, join, sep } from 'node:path';
 /**
  * @typedef {Names & { id: string, alternatives: Names[], romeCodes: string[], level: Level | null,
  *   salary: Salary, trainings: Training[], statuses: string[], interests: string[], domains: unknown[],
- *   sectors: string[], relatedJobs: unknown[], sources: unknown[], sections: Section[], problems: Problem[] }} Job
+ *   sectors: string[], relatedJobs: unknown[], sources: unknown[], sections: Section[],
+ *   problems: Problem[] }} Job
  */
 /**
  * @typedef {{ schemaVersion: number, catalogue: unknown, jobs: Job[], trainings: Training[],

@@ -133,12 +133,12 @@ export function compareWords(sheets, jobs) {
     const job = byId.get(id);
     const raw = rawWords(text);
     const bundle = job ? bundleWords(job) : [];
-    const at = raw.concat('').findIndex((word, index) => word !== (bundle[index] ?? ''));
-    if (at === -1 && bundle.length === raw.length) return [];
-    const place = at === -1 ? raw.length : at;
+    const longer = raw.length < bundle.length ? bundle : raw;
+    const place = longer.findIndex((_, index) => raw[index] !== bundle[index]);
+    if (place === -1) return [];
     const lost = subtractWords(raw, bundle);
     const extra = subtractWords(bundle, raw);
-    const what = [listWords('lost', lost), listWords('extra', extra)].filter(Boolean).join('; ') || 'order';
+    const what = [listWords('lost', lost), listWords('extra', extra)].filter(Boolean).join('; ') || 'another order';
     const here = `sheet « ${quote(raw, place)} », bundle « ${quote(bundle, place)} »`;
     const message = `${what}; from word ${place + 1}: ${here}`;
     return [{ kind: 'words', id, file, message, lost, extra }];

@@ -44,7 +44,9 @@ const failed = STEPS.filter(({ name, script, args }) => {
 const unit = readReport('unit.json');
 const browser = readReport('browser.json');
 const passes = (unit.numPassedTests ?? 0) + (browser.stats?.expected ?? 0);
-const failures = (unit.numFailedTests ?? 0) + (browser.stats?.unexpected ?? 0) + (browser.stats?.flaky ?? 0);
+// A step that fails without a failing test (types, lint, a file that does not load) counts as one.
+const failedTests = (unit.numFailedTests ?? 0) + (browser.stats?.unexpected ?? 0) + (browser.stats?.flaky ?? 0);
+const failures = Math.max(failedTests, failed.length);
 process.stdout.write(
   `\n${failed.length === 0 ? 'Everything passes.' : `Failed: ${failed.map((step) => step.name).join(', ')}.`}\n`,
 );
