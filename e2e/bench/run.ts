@@ -18,11 +18,16 @@ const EVERY_NTH_TITLE = 13;
 console.info(`Sheets: ${folder}\n`);
 const { files } = cutCatalogue(compileFolder(folder));
 const catalogue: CatalogueFile = JSON.parse(files[0]?.content ?? '');
-const search: SearchFile = JSON.parse(files[1]?.content ?? '');
 const titles = catalogue.jobs.filter((_, index) => index % EVERY_NTH_TITLE === 0).map((job) => job.feminine);
 
 print('Compiling', benchCompile(folder));
-print('Searching', benchSearch(catalogue.jobs, search.index, titles));
+for (const [place, depth] of [
+  [1, 'light'],
+  [2, 'full'],
+] as const) {
+  const search: SearchFile = JSON.parse(files[place]?.content ?? '');
+  print(`Searching, ${depth} index`, benchSearch(depth, catalogue.jobs, search.index, titles));
+}
 
 function print(title: string, rows: readonly BenchRow[]): void {
   console.info(title);

@@ -4,11 +4,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileFolder } from '../compiler/compile.ts';
-import { indexJobs } from '../compiler/cut.ts';
 import { countLine, countProblems, formatProblems, inkFor } from '../compiler/report.ts';
 import { MissingFolderError } from '../compiler/sheets-folder.ts';
 import { explainHit } from '../search/explain.ts';
-import { type JobIndex, searchJobs } from '../search/job-index.ts';
+import { buildIndex, type JobIndex, searchJobs } from '../search/job-index.ts';
 
 const OPTIONS = {
   seeds: { type: 'string' },
@@ -136,7 +135,7 @@ function search({ folder, json, words }: Flags): number {
   if (words.length === 0) throw new UsageError(`Il manque la recherche.\n\n${HELP.search}`);
   const queries = words.length === 1 && words[0] === '-' ? readLines() : [words.join(' ')];
   const bundle = compileWithProgress(folder);
-  const index = indexJobs(bundle.jobs);
+  const index = buildIndex(bundle.jobs, 'full');
   for (const query of queries) {
     const results = answer(bundle, index, query);
     if (json) {

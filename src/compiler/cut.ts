@@ -23,12 +23,12 @@ import {
   type Term,
   type Vocabulary,
 } from '../domain/vocabulary.ts';
-import { buildIndex, type JobIndex, serializeIndex } from '../search/job-index.ts';
+import { buildIndex, type IndexDepth, serializeIndex } from '../search/job-index.ts';
 
 /** A file of the browser's catalogue: its path below the app's base holds a hash of its content. */
 export type BrowserFile = { name: string; content: string };
 
-/** The files, and the names of the two that everything starts with. */
+/** The files, and the names of those that the app asks for first. */
 export type CutCatalogue = { files: BrowserFile[]; entry: CatalogueFiles };
 
 /**
@@ -45,11 +45,10 @@ export function cutCatalogue(bundle: Bundle): CutCatalogue {
     return toFile(`sheets-${index}`, file);
   });
   const partOf = new Map(parts.flatMap((sheets, part) => sheets.map((sheet) => [sheet.id, part] as const)));
-  const summaries = bundle.jobs.map((job) => summarise(job, partOf.get(job.id) ?? 0));
   const catalogue: CatalogueFile = {
     format: 'azimut-catalogue-1',
     info: bundle.catalogue,
-    jobs: summaries,
+    jobs: bundle.jobs.map((job) => summarise(job, partOf.get(job.id) ?? 0)),
     choices: {
       interests: listChoices(
         bundle.jobs.flatMap((job) => job.interests),
@@ -69,18 +68,20 @@ export function cutCatalogue(bundle: Bundle): CutCatalogue {
     },
     parts: partFiles.map((file) => file.name),
   };
-  const search: SearchFile = { format: 'azimut-search-1', index: serializeIndex(indexJobs(bundle.jobs)) };
-  const catalogueFile = toFile('catalogue', catalogue);
-  const searchFile = toFile('search', search);
+  const files = {
+    catalogue: toFile('catalogue', catalogue),
+    search: cutIndex(bundle.jobs, 'light'),
+    fullSearch: cutIndex(bundle.jobs, 'full'),
+  };
   return {
-    files: [catalogueFile, searchFile, ...partFiles],
-    entry: { catalogue: catalogueFile.name, search: searchFile.name },
+    files: [...Object.values(files), ...partFiles],
+    entry: { catalogue: files.catalogue.name, search: files.search.name, fullSearch: files.fullSearch.name },
   };
 }
 
-/** The search index over jobs: the one that the app loads, and that the command searches. */
-export function indexJobs(jobs: readonly Job[]): JobIndex {
-  return buildIndex(jobs.map((job) => ({ ...job, presentation: presentationOf(job) })));
+function cutIndex(jobs: readonly Job[], depth: IndexDepth): BrowserFile {
+  const file: SearchFile = { format: 'azimut-search-1', depth, index: serializeIndex(buildIndex(jobs, depth)) };
+  return toFile(`search-${depth}`, file);
 }
 
 /** A job without its texts. */

@@ -7,7 +7,7 @@ import type { CatalogueInfo, Job, Title } from './job.ts';
 import type { LevelId } from './level.ts';
 
 /** Where the files of a catalogue are, by their path below the app's base. */
-export type CatalogueFiles = { catalogue: string; search: string };
+export type CatalogueFiles = { catalogue: string; search: string; fullSearch: string };
 
 /** A choice that a filter offers: its word in an address, the source's wording, the screen's. */
 export type Choice = { slug: string; label: string; short: string };
@@ -48,5 +48,5 @@ export type Sheet = Omit<Job, 'problems'>;
 /** Some dozens of whole sheets. */
 export type SheetsFile = { format: 'azimut-sheets-1'; sheets: Sheet[] };
 
-/** The search index of the light part, as the search engine writes itself down. */
-export type SearchFile = { format: 'azimut-search-1'; index: string };
+/** A search index, as the search engine writes itself down. `full` holds trainings and all texts too. */
+export type SearchFile = { format: 'azimut-search-1'; depth: 'light' | 'full'; index: string };

@@ -1,40 +1,65 @@
 import { describe, expect, it } from 'vitest';
+import type { Job } from '../domain/job.ts';
 import { explainHit } from './explain.ts';
-import { buildIndex, findNearJobs, type IndexedJob, loadIndex, searchJobs, serializeIndex } from './job-index.ts';
+import { buildIndex, findNearJobs, loadIndex, searchJobs, serializeIndex } from './job-index.ts';
 
 const name = (title: string, feminine: string, masculine: string) => ({ title, feminine, masculine });
 
-const jobs: IndexedJob[] = [
-  {
-    id: 'MET.1',
-    ...name('boulanger/ère', 'boulangère', 'boulanger'),
+function job(
+  id: string,
+  names: ReturnType<typeof name>,
+  texts: { presentation: string; more?: string },
+  facts: Partial<Job> = {},
+): Job {
+  const section = (title: string, text: string) => ({ title, blocks: [{ type: 'paragraph' as const, text }] });
+  return {
+    id,
+    ...names,
     alternatives: [],
-    presentation: 'La pâte lève, le four chauffe.',
-  },
-  {
-    id: 'MET.2',
-    ...name('infirmier/ère', 'infirmière', 'infirmier'),
-    alternatives: [],
+    romeCodes: [],
+    level: null,
+    salary: { min: null, max: null, text: null, alternatives: [] },
+    trainings: [],
+    statuses: [],
+    interests: [],
+    domains: [],
+    sectors: [],
+    relatedJobs: [],
+    sources: [],
+    sections: [section('Présentation', texts.presentation), section('Nature du travail', texts.more ?? 'Rien.')],
+    problems: [],
+    ...facts,
+  };
+}
+
+const jobs: Job[] = [
+  job(
+    'MET.1',
+    name('boulanger/ère', 'boulangère', 'boulanger'),
+    { presentation: 'La pâte lève, le four chauffe.', more: 'Façonner des pâtons.' },
+    { trainings: [{ id: 'FOR.1', label: 'CAP fournil' }] },
+  ),
+  job('MET.2', name('infirmier/ère', 'infirmière', 'infirmier'), {
     presentation: 'Soigner, rassurer, surveiller à l’hôpital.',
-  },
-  {
-    id: 'MET.3',
-    ...name('puériculteur/trice', 'puéricultrice', 'puériculteur'),
-    alternatives: [name('infirmier/ère-puériculteur/trice', 'infirmière-puéricultrice', 'infirmier-puériculteur')],
-    presentation: 'Les tout-petits d’abord.',
-  },
-  {
-    id: 'MET.4',
-    ...name(
+  }),
+  job(
+    'MET.3',
+    name('puériculteur/trice', 'puéricultrice', 'puériculteur'),
+    { presentation: 'Les tout-petits d’abord.' },
+    { alternatives: [name('infirmier/ère-puériculteur/trice', 'infirmière-puéricultrice', 'infirmier-puériculteur')] },
+  ),
+  job(
+    'MET.4',
+    name(
       "technicien/ne d'intervention clientèle gaz",
       "technicienne d'intervention clientèle gaz",
       "technicien d'intervention clientèle gaz",
     ),
-    alternatives: [],
-    presentation: 'Le four et la chaudière n’ont plus de secret.',
-  },
+    { presentation: 'Le four et la chaudière n’ont plus de secret.' },
+  ),
 ];
-const index = loadIndex(serializeIndex(buildIndex(jobs)));
+const light = loadIndex(serializeIndex(buildIndex(jobs, 'light')), 'light');
+const index = loadIndex(serializeIndex(buildIndex(jobs, 'full')), 'full');
 const search = (query: string) => searchJobs(index, query).map(({ id }) => id);
 
 describe('searching jobs', () => {
@@ -70,6 +95,13 @@ describe('searching jobs', () => {
     },
   );
 
+  it('finds the words of trainings and texts with the full index, and names alike with both', () => {
+    expect(search('fournil')).toEqual(['MET.1']);
+    expect(search('patons')).toEqual(['MET.1']);
+    expect(searchJobs(light, 'patons')).toEqual([]);
+    expect(searchJobs(light, 'infirmière').map(({ id }) => id)).toEqual(search('infirmière'));
+  });
+
   it('offers near names for a word that nothing answers', () => {
     expect(search('bulangger')).toEqual([]);
     expect(findNearJobs(index, 'bulangger')[0]).toBe('MET.1');
@@ -79,9 +111,9 @@ describe('searching jobs', () => {
 describe('why a job answers', () => {
   const why = (query: string, id: string) => {
     const hit = searchJobs(index, query).find((candidate) => candidate.id === id);
-    const job = jobs.find((candidate) => candidate.id === id);
-    if (hit === undefined || job === undefined) throw new Error(`${query} does not find ${id}`);
-    return explainHit({ alternatives: job.alternatives.map(({ title }) => title) }, hit);
+    const found = jobs.find((candidate) => candidate.id === id);
+    if (hit === undefined || found === undefined) throw new Error(`${query} does not find ${id}`);
+    return explainHit({ alternatives: found.alternatives.map(({ title }) => title) }, hit);
   };
 
   it('needs no word where the title shows it', () => {
@@ -92,7 +124,9 @@ describe('why a job answers', () => {
     expect(why('infirmière', 'MET.3')).toBe('autre appellation : infirmier/ère-puériculteur/trice');
   });
 
-  it('says that the text answered', () => {
+  it('says which part of the sheet answered', () => {
     expect(why('hôpital', 'MET.2')).toBe('dans la présentation');
+    expect(why('fournil', 'MET.1')).toBe('dans une formation recommandée');
+    expect(why('pâtons', 'MET.1')).toBe('dans le texte de la fiche');
   });
 });

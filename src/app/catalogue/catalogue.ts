@@ -1,7 +1,7 @@
 /** The catalogue in use: its light part with the search index, and whole sheets. */
 
 import catalogueFiles from 'virtual:azimut/catalogue';
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { startTransition, useEffect, useState } from 'react';
 import type {
   CatalogueFile,
@@ -11,7 +11,7 @@ import type {
   Sheet,
   SheetsFile,
 } from '../../domain/browser-catalogue.ts';
-import { type JobIndex, loadIndex } from '../../search/job-index.ts';
+import { type JobIndex, loadIndex, loadIndexSlowly } from '../../search/job-index.ts';
 import { fetchFile } from './fetch-file.ts';
 
 /** The light part as the app uses it. */
@@ -29,8 +29,19 @@ export function catalogueQuery(files: CatalogueFiles) {
       return {
         ...catalogue,
         byId: new Map(catalogue.jobs.map((job) => [job.id, job])),
-        index: loadIndex(search.index),
+        index: loadIndex(search.index, 'light'),
       };
+    },
+  });
+}
+
+/** Loads the index over all texts, for the background. */
+export function fullIndexQuery(files: CatalogueFiles) {
+  return queryOptions({
+    queryKey: ['full index', files.fullSearch],
+    queryFn: async ({ signal }): Promise<JobIndex> => {
+      const { index } = await fetchFile<SearchFile>(files.fullSearch, 'azimut-search-1', signal);
+      return loadIndexSlowly(index, 'full');
     },
   });
 }
@@ -50,6 +61,31 @@ export function sheetsQuery(file: string) {
 export function useCatalogue(): Catalogue {
   return useSuspenseQuery(catalogueQuery(useCatalogueFiles())).data;
 }
+
+/** The index to search with: the light one at once, the full one when it has come. */
+export function useJobIndex(catalogue: Catalogue): JobIndex {
+  const files = useCatalogueFiles();
+  const isIdle = useIdle();
+  const { data } = useQuery({ ...fullIndexQuery(files), enabled: isIdle });
+  return data ?? catalogue.index;
+}
+
+/** Whether the page has had a moment of rest since it was shown. */
+function useIdle(): boolean {
+  const [isIdle, setIdle] = useState(false);
+  useEffect(() => {
+    if (typeof requestIdleCallback === 'undefined') {
+      const timer = setTimeout(() => setIdle(true), IDLE_WITHOUT_CALLBACK);
+      return () => clearTimeout(timer);
+    }
+    const request = requestIdleCallback(() => setIdle(true));
+    return () => cancelIdleCallback(request);
+  }, []);
+  return isIdle;
+}
+
+/** Safari has no requestIdleCallback: a moment, in ms, stands for it. */
+const IDLE_WITHOUT_CALLBACK = 1000;
 
 /** The whole sheet of a job of the catalogue. */
 export function useSheet(catalogue: Catalogue, job: JobSummary): Sheet {

@@ -1,7 +1,7 @@
 /** The list of jobs: search, filters, results. */
 
 import { useDeferredValue, useRef } from 'react';
-import { useCatalogue } from '../catalogue/catalogue.ts';
+import { useCatalogue, useJobIndex } from '../catalogue/catalogue.ts';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import { sayJobs } from '../ui/words.ts';
 import { ActiveFilters } from './active-filters.tsx';
@@ -20,7 +20,8 @@ export function JobsPage() {
   const { view, unknown, typeQuery, choose } = useJobView(catalogue);
   // Typing is never held up by a long list: the list follows when there is time.
   const shown = useDeferredValue(view);
-  const results = useJobResults(catalogue, shown);
+  const index = useDeferredValue(useJobIndex(catalogue));
+  const results = useJobResults(catalogue, index, shown);
   const isWide = useMediaQuery('(min-width: 64rem)');
   const list = useRef<HTMLDivElement>(null);
   const panel = <FilterPanel catalogue={catalogue} view={view} counts={results.counts} onChoose={choose} />;

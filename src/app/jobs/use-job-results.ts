@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { JobSummary } from '../../domain/browser-catalogue.ts';
 import { findLevel } from '../../domain/level.ts';
 import { activeKinds, countFacets, type FacetCounts, type FilterKind, filterJobs } from '../../search/filters.ts';
-import { type Hit, searchJobs } from '../../search/job-index.ts';
+import { type Hit, type JobIndex, searchJobs } from '../../search/job-index.ts';
 import type { JobView, Sort } from '../address/job-address.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 
@@ -18,8 +18,8 @@ export type JobResults = {
 };
 
 /** The results of a view of the catalogue. */
-export function findJobs(catalogue: Catalogue, { query, filters, sort }: JobView): JobResults {
-  const hits = query.trim() === '' ? null : searchJobs(catalogue.index, query);
+export function findJobs(catalogue: Catalogue, index: JobIndex, { query, filters, sort }: JobView): JobResults {
+  const hits = query.trim() === '' ? null : searchJobs(index, query);
   const answering = hits === null ? catalogue.jobs : hits.flatMap((hit) => catalogue.byId.get(hit.id) ?? []);
   return {
     jobs: sortJobs(filterJobs(answering, filters), hits === null && sort === 'pertinence' ? 'titre' : sort),
@@ -37,8 +37,8 @@ export function findWaysOut({ answering }: JobResults, { filters }: JobView): { 
     .sort((one, other) => other.count - one.count);
 }
 
-export function useJobResults(catalogue: Catalogue, view: JobView): JobResults {
-  return useMemo(() => findJobs(catalogue, view), [catalogue, view]);
+export function useJobResults(catalogue: Catalogue, index: JobIndex, view: JobView): JobResults {
+  return useMemo(() => findJobs(catalogue, index, view), [catalogue, index, view]);
 }
 
 const byTitle = new Intl.Collator('fr').compare;
