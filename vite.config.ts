@@ -1,7 +1,10 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, loadEnv, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import packageFile from './package.json' with { type: 'json' };
 import { azimutCatalogue } from './src/compiler/plugin.ts';
+import { readSettings, type Settings } from './src/domain/settings.ts';
 
 /** The folder of sheets: `SEEDS_DIR`, else the catalogue that ships. */
 const seeds = process.env.SEEDS_DIR || 'seeds';
@@ -37,17 +40,58 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-export default defineConfig({
-  base,
-  plugins: [react(), tailwindcss(), azimutCatalogue(seeds), contentSecurityPolicy()],
-  build: {
-    target: ['chrome111', 'edge111', 'firefox128', 'safari16.4'],
-    // A font or picture in a data: address could not be cached apart, and fonts are not allowed from there.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    reportCompressedSize: false,
-    // The libraries apart: they stay cached while our code and the catalogue change.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'vendor', test: /node_modules/ }] } } },
-  },
-  preview: { host: 'localhost', port: 4173 },
+/** The service worker with the list of what it keeps, and what a phone shows of the installed app. */
+function serviceWorker({ name }: Settings) {
+  return VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'src/pwa',
+    filename: 'service-worker.ts',
+    injectRegister: false,
+    injectManifest: {
+      rollupFormat: 'iife',
+      globPatterns: ['**/*.{html,js,css,woff2,json,svg,png}'],
+      // Files whose name holds a hash of their content need no revision beside it.
+      dontCacheBustURLsMatching: /^(?:assets|data)\//,
+      // The full search index of a large catalogue is one file of several megabytes.
+      maximumFileSizeToCacheInBytes: 50_000_000,
+    },
+    manifest: {
+      name: `${name} : explore les métiers`,
+      short_name: name,
+      description: 'Cherche, filtre et lis les fiches métiers, même sans réseau.',
+      lang: 'fr',
+      dir: 'ltr',
+      start_url: '.',
+      scope: '.',
+      id: '.',
+      display: 'standalone',
+      background_color: '#FAF6EC',
+      theme_color: '#FAF6EC',
+      categories: ['education'],
+      icons: [
+        { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+        { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+        { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      ],
+    },
+  });
+}
+
+export default defineConfig(({ mode }) => {
+  const settings = readSettings(loadEnv(mode, import.meta.dirname, 'AZIMUT_'), packageFile.version);
+  return {
+    base,
+    define: { __AZIMUT_SETTINGS__: JSON.stringify(settings) },
+    plugins: [react(), tailwindcss(), azimutCatalogue(seeds), contentSecurityPolicy(), serviceWorker(settings)],
+    build: {
+      target: ['chrome111', 'edge111', 'firefox128', 'safari16.4'],
+      // A font or picture in a data: address could not be cached apart, and fonts are not allowed from there.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      // The libraries apart: they stay cached while our code and the catalogue change.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'vendor', test: /node_modules/ }] } } },
+    },
+    preview: { host: 'localhost', port: 4173 },
+  };
 });

@@ -4,8 +4,10 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
+import { registerOffline } from '../pwa/offline.ts';
 import { createQueryClient } from './catalogue/query-client.ts';
 import { routes } from './routes.tsx';
+import { setOffline } from './shell/offline-notice.tsx';
 import './styles.css';
 
 const element = document.getElementById('app');
@@ -14,6 +16,9 @@ if (element === null) throw new Error('index.html has no element « app »');
 // React Router knows a base without its last stroke.
 const basename = import.meta.env.BASE_URL.replace(/\/$/, '');
 const router = createBrowserRouter(routes, { basename });
+
+// In development pages come from the server as they are saved: nothing is kept.
+if (import.meta.env.PROD) setOffline(registerOffline(import.meta.env.BASE_URL));
 
 createRoot(element).render(
   <StrictMode>

@@ -3,3 +3,6 @@ declare module 'virtual:azimut/catalogue' {
   const files: import('../domain/browser-catalogue.ts').CatalogueFiles;
   export default files;
 }
+
+/** The deployer's settings, put in by the build. */
+declare const __AZIMUT_SETTINGS__: import('../domain/settings.ts').Settings;

@@ -2,13 +2,14 @@
 
 import { useCatalogue } from '../catalogue/catalogue.ts';
 import { OutwardLink } from '../job/rich-text.tsx';
+import { pageTitle } from '../settings.ts';
 import { sayDate, sayJobs } from '../ui/words.ts';
 
 export function AboutPage() {
   const { info, jobs } = useCatalogue();
   return (
     <div className="page max-w-measure pt-6">
-      <title>À propos — Azimut</title>
+      <title>{pageTitle('À propos')}</title>
       <h1 className="text-4xl">À propos</h1>
       <p className="mt-4 text-lead">
         Azimut aide à trouver un métier dont on a envie : chercher avec ses mots, filtrer par niveau, salaire et goûts,

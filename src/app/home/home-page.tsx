@@ -7,6 +7,7 @@ import { type JobFilters, NO_FILTERS } from '../../search/filters.ts';
 import { WHOLE_LIST, writeJobAddress } from '../address/job-address.ts';
 import { type Catalogue, useCatalogue } from '../catalogue/catalogue.ts';
 import { SearchField } from '../jobs/search-field.tsx';
+import { settings } from '../settings.ts';
 import { sayLevel, sayNumber } from '../ui/words.ts';
 
 /** How many interests and domains are offered: the most frequent. */
@@ -19,7 +20,7 @@ export function HomePage() {
   const count = catalogue.jobs.length;
   return (
     <div className="page">
-      <title>Azimut : explore les métiers</title>
+      <title>{`${settings.name} : explore les métiers`}</title>
       <section className="max-w-3xl pt-8 pb-10 sm:pt-14">
         <h1 className="text-[clamp(2.6rem,1.5rem+5vw,4.2rem)] leading-[1.05]">
           Trouve ton cap parmi {sayNumber(count)} métier{count > 1 ? 's' : ''}

@@ -7,6 +7,7 @@ import { slugify } from '../../domain/fold.ts';
 import { type JobFilters, NO_FILTERS } from '../../search/filters.ts';
 import { WHOLE_LIST, writeJobAddress } from '../address/job-address.ts';
 import { type Catalogue, useCatalogue, useSheet } from '../catalogue/catalogue.ts';
+import { pageTitle } from '../settings.ts';
 import { ArrowIcon } from '../ui/icons.tsx';
 import { capitalise, sayDate, sayEntryLevel } from '../ui/words.ts';
 import { GLOSSARY } from './glossary.ts';
@@ -31,7 +32,7 @@ function JobSheet({ catalogue, job }: { catalogue: Catalogue; job: JobSummary })
   const texts = sheet.sections.filter((section) => section !== presentation);
   return (
     <article className="page">
-      <title>{`${capitalise(sheet.title)} — Azimut`}</title>
+      <title>{pageTitle(capitalise(sheet.title))}</title>
       <p className="print:hidden">
         <Link
           to={`/metiers${list ?? ''}`}

@@ -2,6 +2,7 @@
 
 import { useDeferredValue, useRef } from 'react';
 import { useCatalogue, useJobIndex } from '../catalogue/catalogue.ts';
+import { pageTitle } from '../settings.ts';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import { sayJobs } from '../ui/words.ts';
 import { ActiveFilters } from './active-filters.tsx';
@@ -28,7 +29,7 @@ export function JobsPage() {
   const title = shown.query.trim() === '' ? 'Les métiers' : `${shown.query.trim()} : ${sayJobs(results.jobs.length)}`;
   return (
     <div className="page pb-24 lg:pb-0">
-      <title>{`${title} — Azimut`}</title>
+      <title>{pageTitle(title)}</title>
       <h1 className="sr-only">Les métiers</h1>
       <search>
         <SearchField query={view.query} onType={typeQuery} onSubmit={() => list.current?.focus()} />

@@ -2,6 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { FileError } from '../catalogue/fetch-file.ts';
+import { pageTitle } from '../settings.ts';
 
 type Props = { error: unknown; onRetry: () => void };
 
@@ -15,7 +16,7 @@ export function ErrorPage({ error, onRetry }: Props) {
   };
   return (
     <div className="page py-16" role="alert">
-      <title>Page indisponible — Azimut</title>
+      <title>{pageTitle('Page indisponible')}</title>
       <h1 className="text-4xl">{isMissing ? 'Les métiers n’ont pas pu être chargés' : 'Cette page a un souci'}</h1>
       <p className="mt-4 max-w-measure text-lead">
         {isMissing

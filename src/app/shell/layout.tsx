@@ -2,10 +2,12 @@
 
 import { Suspense, useEffect, useRef } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigationType } from 'react-router';
+import { settings } from '../settings.ts';
 import { Compass } from '../ui/icons.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { Loading } from './loading.tsx';
+import { OfflineNotice } from './offline-notice.tsx';
 
 export function Layout() {
   useFocusOnNavigation();
@@ -21,7 +23,7 @@ export function Layout() {
       <header className="page flex min-h-15 items-center justify-between gap-4 print:hidden">
         <Link to="/" className="flex min-h-11 items-center gap-2.5 font-bold font-title text-xl">
           <Compass />
-          Azimut
+          {settings.name}
         </Link>
         <nav aria-label="Principale">
           <ul className="flex gap-x-5 font-bold">
@@ -43,11 +45,12 @@ export function Layout() {
         </ErrorBoundary>
       </main>
       <footer className="page mt-16 border-line border-t py-6 text-ink-2 text-sm print:hidden">
-        Azimut ne demande pas de compte et n’envoie rien de ce que tu fais ici.{' '}
+        {settings.name} ne demande pas de compte et n’envoie rien de ce que tu fais ici.{' '}
         <Link to="/a-propos" className="underline">
           Comment, et d’où viennent les fiches
         </Link>
       </footer>
+      <OfflineNotice />
       <ScrollRestoration />
     </div>
   );

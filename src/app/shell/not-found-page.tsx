@@ -4,6 +4,7 @@ import { Link, useLocation } from 'react-router';
 import { searchJobs } from '../../search/job-index.ts';
 import { WHOLE_LIST, writeJobAddress } from '../address/job-address.ts';
 import { useCatalogue } from '../catalogue/catalogue.ts';
+import { pageTitle } from '../settings.ts';
 
 const NEAR_JOBS = 5;
 
@@ -16,7 +17,7 @@ export function NotFoundPage() {
     .flatMap((hit) => catalogue.byId.get(hit.id) ?? []);
   return (
     <div className="page py-16">
-      <title>Page introuvable — Azimut</title>
+      <title>{pageTitle('Page introuvable')}</title>
       <h1 className="text-4xl">Cette page n’existe pas</h1>
       <p className="mt-4 max-w-measure text-lead">
         L’adresse <span className="break-all font-bold">{decode(pathname)}</span> ne mène nulle part.

@@ -1,0 +1,67 @@
+/** Without network, after one visit; and a new version that waits for a yes. */
+
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { preview } from 'vite';
+
+const ready = (page: Page) => page.getByText('Prêt hors ligne.');
+
+test('after one visit everything works without network: deep links, reload, search, every sheet', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  await expect(ready(page)).toBeVisible({ timeout: 20_000 });
+  await page.getByRole('button', { name: 'Fermer ce message' }).click();
+  await expect(ready(page)).toBeHidden();
+  await context.setOffline(true);
+  await expect(page.evaluate(() => fetch('/not-kept').then((response) => response.status))).rejects.toThrow();
+
+  await page.getByRole('link', { name: 'Métiers', exact: true }).click();
+  const cards = page.getByRole('region', { name: 'Résultats' }).getByRole('listitem');
+  await expect(cards).toHaveCount(readdirSync('seeds/metiers').length);
+  await page.reload();
+  await page.getByRole('searchbox').fill('boulanger');
+  await expect(cards).toHaveCount(1);
+  for (const file of readdirSync('seeds/metiers')) {
+    await page.goto(`/metiers/${/^MET\.\d+/.exec(file)?.[0]}`);
+    await expect(page.getByRole('heading', { level: 2, name: 'Accès au métier' })).toBeVisible();
+  }
+  await page.goto('/nulle-part');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette page n’existe pas');
+});
+
+test('a new version is offered, and comes only after a yes', async ({ page }) => {
+  const outDir = mkdtempSync(path.join(tmpdir(), 'azimut-dist-'));
+  cpSync('dist', outDir, { recursive: true });
+  const server = await preview({ build: { outDir }, preview: { port: 4312, strictPort: false } });
+  try {
+    await page.goto(server.resolvedUrls?.local[0] ?? '');
+    await expect(ready(page)).toBeVisible({ timeout: 20_000 });
+    const worker = path.join(outDir, 'service-worker.js');
+    writeFileSync(worker, `${readFileSync(worker, 'utf8')}\n// another version`);
+    let loads = 0;
+    page.on('load', () => {
+      loads += 1;
+    });
+    await page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration?.update()));
+    await expect(page.getByText('Une nouvelle version est là.')).toBeVisible();
+    expect(loads).toBe(0);
+    await page.getByRole('button', { name: 'Recharger' }).click();
+    await expect(() => expect(loads).toBe(1)).toPass();
+    await expect(page.getByText('Une nouvelle version est là.')).toHaveCount(0);
+  } finally {
+    await server.close();
+    rmSync(outDir, { recursive: true });
+  }
+});
+
+test('a browser that allows no service worker still works', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ serviceWorkers: 'block', baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.goto('/metiers/MET.17');
+  await expect(page.getByRole('heading', { level: 1, name: 'boulanger/ère' })).toBeVisible();
+  await context.close();
+});

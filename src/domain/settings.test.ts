@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings } from './settings.ts';
+
+describe('the settings of a deployer', () => {
+  it('need a name alone', () => {
+    expect(readSettings({ AZIMUT_NAME: 'Cap Jura' }, '1.2.3')).toEqual({
+      name: 'Cap Jura',
+      contact: null,
+      legal: null,
+      version: '1.2.3',
+    });
+  });
+
+  it.each(['orientation@exemple.fr', 'https://exemple.fr/contact'])('take %s as a contact', (contact) => {
+    expect(readSettings({ AZIMUT_NAME: 'A', AZIMUT_CONTACT: contact }, '1').contact).toBe(contact);
+  });
+
+  it.each([
+    [{ AZIMUT_NAME: ' ' }, 'AZIMUT_NAME doit donner un nom'],
+    [{ AZIMUT_NAME: 'A', AZIMUT_CONTACT: 'javascript:alert(1)' }, 'AZIMUT_CONTACT est une adresse e-mail'],
+    [{ AZIMUT_NAME: 'A', AZIMUT_LEGAL: 'x'.repeat(1001) }, 'AZIMUT_LEGAL tient en 1000 signes'],
+  ])('stop the build where %j is wrong, and say what it should be', (environment, message) => {
+    expect(() => readSettings(environment, '1')).toThrow(message);
+  });
+});

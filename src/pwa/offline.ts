@@ -1,0 +1,61 @@
+/** The page's one bridge to the service worker. */
+
+import { TAKE_OVER } from './messages.ts';
+
+/**
+ * How it stands with working offline: `unavailable` where the browser or its policy allows no service worker, `taking`
+ * while the app is being taken, `ready` when it works without network, `renewed` when a newer version waits for a yes.
+ */
+export type OfflineState = 'unavailable' | 'taking' | 'ready' | 'renewed';
+
+export type Offline = {
+  /** The state now. */
+  current(): OfflineState;
+  /** Calls back at each change. @returns what stops it */
+  subscribe(onChange: () => void): () => void;
+  /** Lets the waiting version take over, then reloads the page. */
+  renew(): void;
+};
+
+/**
+ * Registers the service worker, once the page has loaded.
+ *
+ * @param base the app's base path; the worker's file is below it
+ */
+export function registerOffline(base: string): Offline {
+  const listeners = new Set<() => void>();
+  let state: OfflineState = 'serviceWorker' in navigator ? 'taking' : 'unavailable';
+  let waiting: ServiceWorker | null = null;
+  const change = (next: OfflineState) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+
+  const follow = (registration: ServiceWorkerRegistration) => {
+    const settle = () => {
+      waiting = registration.waiting;
+      if (waiting !== null && registration.active !== null) change('renewed');
+      else if (registration.active !== null) change('ready');
+    };
+    const watch = (worker: ServiceWorker | null) => worker?.addEventListener('statechange', settle);
+    registration.addEventListener('updatefound', () => watch(registration.installing));
+    watch(registration.installing);
+    settle();
+  };
+
+  if (state === 'taking') {
+    const options: RegistrationOptions = { scope: base, type: 'classic', updateViaCache: 'none' };
+    navigator.serviceWorker.register(`${base}service-worker.js`, options).then(follow, () => change('unavailable'));
+  }
+  return {
+    current: () => state,
+    subscribe(onChange) {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    renew() {
+      navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true });
+      waiting?.postMessage(TAKE_OVER);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+/**
+ * What is kept on the device, in words. On the first visit the whole app and its whole catalogue are taken at once, and
+ * are there only when all of it is (`precacheAndRoute`). From then on every request of the app is answered from the
+ * device; every address that is a page is answered by the app's one page. A new version is taken whole in the
+ * background and waits: it takes over when the reader says yes, or when every tab of the old one is closed. Old
+ * versions' files then go.
+ */
+
+import {
+  cleanupOutdatedCaches,
+  createHandlerBoundToURL,
+  type PrecacheEntry,
+  precacheAndRoute,
+} from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { TAKE_OVER } from './messages.ts';
+
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] };
+
+precacheAndRoute(self.__WB_MANIFEST);
+cleanupOutdatedCaches();
+registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')));
+
+self.addEventListener('message', (event) => {
+  if (event.data === TAKE_OVER) void self.skipWaiting();
+});
+
+// The first visit's page, too, goes on without network: no older version is there to be mixed with.
+self.addEventListener('activate', (event) => {
+  event.waitUntil(self.clients.claim());
+});
