@@ -135,19 +135,23 @@ test.describe('on a phone', () => {
   });
 });
 
-test('a catalogue that cannot be had is said, and loads at the second try', async ({ page }) => {
-  page.removeAllListeners('console'); // The browser itself logs requests that fail.
-  let isCut = true;
-  await page.route('**/data/catalogue-*', (route) =>
-    isCut ? route.fulfill({ body: '<html>Portail</html>' }) : route.continue(),
-  );
-  await page.goto('/metiers');
-  await expect(page.getByRole('heading', { name: 'Les métiers n’ont pas pu être chargés' })).toBeVisible({
-    timeout: 15_000,
+test.describe('before anything is kept on the device', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('a catalogue that cannot be had is said, and loads at the second try', async ({ page }) => {
+    page.removeAllListeners('console'); // The browser itself logs requests that fail.
+    let isCut = true;
+    await page.route('**/data/catalogue-*', (route) =>
+      isCut ? route.fulfill({ body: '<html>Portail</html>' }) : route.continue(),
+    );
+    await page.goto('/metiers');
+    await expect(page.getByRole('heading', { name: 'Les métiers n’ont pas pu être chargés' })).toBeVisible({
+      timeout: 15_000,
+    });
+    isCut = false;
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await expect(results(page).getByRole('listitem').first()).toBeVisible();
   });
-  isCut = false;
-  await page.getByRole('button', { name: 'Réessayer' }).click();
-  await expect(results(page).getByRole('listitem').first()).toBeVisible();
 });
 
 test('a journey asks nothing of any other host', async ({ page, baseURL }) => {
@@ -158,4 +162,42 @@ test('a journey asks nothing of any other host', async ({ page, baseURL }) => {
   await results(page).getByRole('link').first().click();
   await page.getByRole('heading', { level: 2, name: 'En bref' }).waitFor();
   expect([...hosts]).toEqual([baseURL]);
+});
+
+test('coming back to a long list gives back the card, its place on the screen and its focus', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 500 });
+  await page.goto('/metiers');
+  const card = results(page).getByRole('link').nth(6);
+  await card.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  const before = await card.boundingBox();
+  await card.click();
+  await page.getByRole('heading', { level: 2, name: 'Accès au métier' }).waitFor();
+  await page.goBack();
+  await expect(card).toBeFocused();
+  const after = await card.boundingBox();
+  expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(40);
+});
+
+test('the results are walked from sheet to sheet', async ({ page }) => {
+  await page.goto('/metiers?tri=niveau');
+  const titles = await results(page).getByRole('heading', { level: 3 }).allTextContents();
+  await results(page).getByRole('link').first().click();
+  for (const title of titles.slice(1, 3)) {
+    await page
+      .getByRole('navigation', { name: 'Dans les résultats' })
+      .getByRole('link', { name: /^Suivant/ })
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  }
+  await page.getByRole('link', { name: 'Revenir aux résultats' }).click();
+  await expect(page).toHaveURL(/\?tri=niveau$/);
+});
+
+test('a sheet prints its facts and texts, without the interface', async ({ page }) => {
+  await page.goto('/metiers/MET.17');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 2, name: 'Accès au métier' })).toBeVisible();
+  await expect(page.getByText('dès 1 801 € brut par mois').first()).toBeVisible();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Tous les métiers' })).toBeHidden();
 });

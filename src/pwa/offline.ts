@@ -45,7 +45,11 @@ export function registerOffline(base: string): Offline {
 
   if (state === 'taking') {
     const options: RegistrationOptions = { scope: base, type: 'classic', updateViaCache: 'none' };
-    navigator.serviceWorker.register(`${base}service-worker.js`, options).then(follow, () => change('unavailable'));
+    navigator.serviceWorker
+      .register(`${base}service-worker.js`, options)
+      .then(follow)
+      // Refused by the browser, its policy or its storage: the app works, from the network alone.
+      .catch(() => change('unavailable'));
   }
   return {
     current: () => state,

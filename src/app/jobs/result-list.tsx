@@ -11,15 +11,21 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Highlight } from '../ui/highlight.tsx';
 import { sayEntryLevel, saySalary } from '../ui/words.ts';
 import type { JobResults } from './use-job-results.ts';
+import { useKeepPlace, useKeptPlace } from './use-kept-place.ts';
 
 /** How many cards the first painting shows: two screens of a tall display. The others follow when there is time. */
 const FIRST_CARDS = 16;
 const MORE_CARDS = 60;
+/** A rest between two additions, in ms, for typing and scrolling to come first. */
+const MORE_AFTER = 50;
 
 type Props = { catalogue: Catalogue; view: JobView; results: JobResults };
 
 export function ResultList({ catalogue, view, results }: Props) {
-  const shown = useGrowing(results.jobs);
+  const place = useKeptPlace();
+  const kept = place === null ? 0 : results.jobs.findIndex((job) => job.id === place.id) + 1;
+  const shown = useGrowing(results.jobs, Math.max(FIRST_CARDS, kept + FIRST_CARDS));
+  useKeepPlace(place);
   const terms = toTerms(view.query).filter((term) => term.length > 1);
   const list = writeJobAddress(view);
   const interests = new Map(catalogue.choices.interests.map((choice) => [choice.slug, choice.short]));
@@ -40,13 +46,13 @@ export function ResultList({ catalogue, view, results }: Props) {
   );
 }
 
-/** How many of the results are in the page by now. */
-function useGrowing(jobs: readonly JobSummary[]): number {
-  const [grown, setGrown] = useState<{ jobs: readonly JobSummary[]; count: number }>({ jobs, count: FIRST_CARDS });
+/** How many of the results are in the page by now, `first` at once and the others a few at a time. */
+function useGrowing(jobs: readonly JobSummary[], first: number): number {
+  const [grown, setGrown] = useState<{ jobs: readonly JobSummary[]; count: number }>({ jobs, count: first });
   const count = grown.jobs === jobs ? grown.count : FIRST_CARDS;
   useEffect(() => {
     if (count >= jobs.length) return;
-    const timer = setTimeout(() => setGrown({ jobs, count: count + MORE_CARDS }), 50);
+    const timer = setTimeout(() => setGrown({ jobs, count: count + MORE_CARDS }), MORE_AFTER);
     return () => clearTimeout(timer);
   }, [jobs, count]);
   return count;
