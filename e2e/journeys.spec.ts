@@ -83,7 +83,7 @@ test('an address that asks for the unknown is used as far as it goes, and says s
 
 test('filters that leave nothing name the one to lift', async ({ page }) => {
   await page.goto('/metiers?q=boulanger&niveau=bac-5');
-  await expect(results(page).getByRole('status')).toHaveText('aucun métier');
+  await expect(results(page).getByRole('status')).toHaveText('Aucun métier');
   await page.getByRole('button', { name: 'sans le filtre niveau : 1 métier' }).click();
   await expect(results(page).getByRole('listitem')).toHaveCount(1);
 });

@@ -8,6 +8,7 @@ import { cutCatalogue } from '../../src/compiler/cut.ts';
 import type { BenchRow } from '../../src/domain/bench-row.ts';
 import type { CatalogueFile, SearchFile } from '../../src/domain/browser-catalogue.ts';
 import { benchSearch } from '../../src/search/job-index.bench.ts';
+import { benchTyping } from './typing.ts';
 
 const CORPUS = path.resolve('../shared/corpus');
 const folder = existsSync(CORPUS) ? CORPUS : path.resolve('seeds');
@@ -28,6 +29,8 @@ for (const [place, depth] of [
   const search: SearchFile = JSON.parse(files[place]?.content ?? '');
   print(`Searching, ${depth} index`, benchSearch(depth, catalogue.jobs, search.index, titles));
 }
+
+print('In the browser', await benchTyping(folder));
 
 function print(title: string, rows: readonly BenchRow[]): void {
   console.info(title);

@@ -1,6 +1,6 @@
 /** A folder of sheets on disk: which files are sheets, and their texts. */
 
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { FileProblem } from '../domain/job.ts';
 import { error, FILE_START } from '../sheet/problems.ts';
@@ -10,6 +10,9 @@ export type SheetFile = { file: string; text: string | null; problems: FileProbl
 
 /** The largest sheet that is read, in bytes: a hundred times the longest real one. */
 export const MAX_SHEET_BYTES = 2_000_000;
+
+/** The largest file at the folder's root that is read, in bytes: the table of all French trainings has less than 2 MB. */
+const MAX_ROOT_FILE_BYTES = 50_000_000;
 
 /** Thrown where the folder itself is missing: nothing can be compiled. */
 export class MissingFolderError extends Error {}
@@ -31,12 +34,12 @@ export function listSheets(folder: string): { files: string[]; problems: FilePro
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new MissingFolderError(`Le dossier des fiches n’existe pas : ${folder}`);
   }
-  const root = realpathSync(folder);
+  const root = realpathSync.native(folder);
   const files: string[] = [];
   const problems: FileProblem[] = [];
   const visited = new Set<string>();
   const walk = (below: string): void => {
-    const real = realpathSync(path.join(root, below));
+    const real = realpathSync.native(path.join(root, below));
     if (visited.has(real)) return;
     visited.add(real);
     for (const name of readdirSync(real).sort()) {
@@ -55,28 +58,33 @@ export function listSheets(folder: string): { files: string[]; problems: FilePro
 
 /** Reads one sheet of the folder; what makes it unreadable is a problem. */
 export function readSheetFile(folder: string, file: string): SheetFile {
+  return readTextFile(folder, file, MAX_SHEET_BYTES);
+}
+
+function readTextFile(folder: string, file: string, maxBytes: number): SheetFile {
   const unreadable = (code: string, message: string): SheetFile => ({
     file,
     text: null,
     problems: [{ file, ...error(code, message, FILE_START) }],
   });
-  const full = path.join(realpathSync(folder), file);
+  const full = path.join(realpathSync.native(folder), file);
   try {
-    if (kindOf(full, realpathSync(folder)) === 'outside')
+    if (kindOf(full, realpathSync.native(folder)) === 'outside')
       return { file, text: null, problems: [linkProblem(file, 'outside')] };
     const size = statSync(full).size;
-    if (size > MAX_SHEET_BYTES) {
+    if (size > maxBytes) {
       const megabytes = (size / 1e6).toLocaleString('fr', { maximumFractionDigits: 1 });
       return unreadable(
         'file-too-large',
-        `Ce fichier pèse ${megabytes} Mo : une fiche en pèse moins de 2. Il n’est pas lu.`,
+        `Ce fichier pèse ${megabytes} Mo, plus que les ${maxBytes / 1e6} Mo permis : il n’est pas lu. Est-ce le bon fichier ?`,
       );
     }
     const bytes = readFileSync(full);
-    if (bytes.includes(0))
+    const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    if (bytes.includes(0) && !isUtf16)
       return unreadable(
         'binary-file',
-        'Ce fichier n’est pas un texte : il n’est pas lu. Enregistrez la fiche en texte brut.',
+        'Ce fichier n’est pas un texte : il n’est pas lu. Enregistrez-le en texte brut.',
       );
     return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
   } catch (reason) {
@@ -96,7 +104,7 @@ export function readSheetFile(folder: string, file: string): SheetFile {
 
 /** A file at the folder's root, as text; `null` where there is none. */
 export function readRootFile(folder: string, name: string): SheetFile | null {
-  return existsSync(path.join(folder, name)) ? readSheetFile(folder, name) : null;
+  return existsSync(path.join(folder, name)) ? readTextFile(folder, name, MAX_ROOT_FILE_BYTES) : null;
 }
 
 /** Paths in one order on every system, whatever its language. */
@@ -106,10 +114,8 @@ export function comparePaths(one: string, other: string): number {
 
 function kindOf(full: string, root: string): 'file' | 'folder' | 'outside' | 'broken' | 'other' {
   try {
-    if (lstatSync(full).isSymbolicLink()) {
-      const target = realpathSync(full);
-      if (target !== root && !target.startsWith(root + path.sep)) return 'outside';
-    }
+    const target = realpathSync.native(full);
+    if (target !== root && !target.startsWith(root + path.sep)) return 'outside';
     const stat = statSync(full);
     return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other';
   } catch {

@@ -10,7 +10,7 @@ export const APOSTROPHES = /[’‘ʼ´`′]/g;
 export function foldText(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/[\u0300-\u036f\u00ad]/g, '')
+    .replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060]/g, '')
     .toLowerCase()
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')

@@ -18,15 +18,16 @@ export function smicOn(date: string): number | null {
 
 /**
  * The SMIC that sheets of an unknown edition were written with: the one whose figure most of them cite
- * (« A partir de 1801 euros »); the newest where none is cited.
+ * (« A partir de 1801 euros », « 1 801 € »); the newest where none is cited.
  */
 export function smicCitedBy(texts: Iterable<string>): number {
   const figures = SMIC.map((entry) => Math.floor(entry.monthly));
   const citations = new Map(figures.map((figure) => [figure, 0]));
-  const anyFigure = new RegExp(`\\b(${figures.join('|')})\\s*(?:euros|€)`, 'g');
+  const anyFigure = new RegExp(`\\b(${figures.join('|').replace(/\d(?=\d{3})/g, '$&\\s?')})\\s*(?:euros|€)`, 'g');
   for (const text of texts) {
-    for (const [, cited] of text.matchAll(anyFigure)) {
-      citations.set(Number(cited), (citations.get(Number(cited)) ?? 0) + 1);
+    for (const [, cited = ''] of text.matchAll(anyFigure)) {
+      const figure = Number(cited.replace(/\s/, ''));
+      citations.set(figure, (citations.get(figure) ?? 0) + 1);
     }
   }
   const [first] = [...citations].sort(([, one], [, other]) => other - one);

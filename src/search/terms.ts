@@ -9,8 +9,15 @@ const STOP_WORDS = new Set(
   ),
 );
 
-/** The second ending of an inclusive form: « technicien/ne », « infirmier·ère », « agent(e) ». */
-const INCLUSIVE_ENDING = /(\p{L}{3,})(?:[/·•⋅‧]|\(|\.(?=\p{L}{1,5}(?!\p{L})))\p{L}{1,6}\)?(?=$|[^\p{L}])/gu;
+/** Second endings of French inclusive forms, as sheets and people write them: « technicien/ne », « hôte/sse ». */
+const ENDINGS =
+  'e|é|ée|ne|le|te|se|ve|fe|re|ère|ète|ière|euse|teuse|trice|drice|rice|ice|esse|sse|eresse|oresse|enne|ienne|onne|elle|ive';
+
+/** A word with both endings: « technicien/ne », « infirmier·ère », « agent(e)s ». */
+const INCLUSIVE_ENDING = new RegExp(
+  String.raw`(\p{L}{3,})(?:[/·•⋅‧.](?:${ENDINGS})|\((?:${ENDINGS})\))(?:[/·•⋅‧.]?s)?(?!\p{L})`,
+  'giu',
+);
 
 /** The words of a text, folded, in order. Words that tell nothing apart are left out unless nothing else is there. */
 export function toTerms(text: string): string[] {

@@ -1,6 +1,6 @@
 /**
  * The texts of a sheet, from their markdown to blocks: headings, paragraphs, lists. Markdown is read by markdown-it
- * with nothing on that could lose a word (no HTML, no reference definitions, no images, no code by indentation).
+ * with nothing on that could lose a word (no HTML, no reference definitions, no images, no code by indentation or fence).
  */
 
 import MarkdownIt, { type Token } from 'markdown-it';
@@ -37,7 +37,7 @@ function flatten(line: string): string {
 
 function createMarkdown() {
   const parser = new MarkdownIt('commonmark', { html: false });
-  parser.disable(['reference', 'lheading', 'image', 'html_block', 'html_inline', 'code']);
+  parser.disable(['reference', 'lheading', 'image', 'html_block', 'html_inline', 'code', 'fence']);
   parser.validateLink = (address) => /^https?:/i.test(address);
   parser.inline.ruler.before('autolink', 'sheet_tag', (state, silent) => {
     if (state.src.charCodeAt(state.pos) !== 0x3c /* < */) return false;
@@ -84,9 +84,8 @@ function toBlocks(tokens: readonly Token[]): Block[] {
       case 'list_item_open':
         newItem = true;
         break;
-      case 'inline':
-      case 'fence': {
-        const words = token.type === 'inline' ? readWords(token.children ?? []) : { text: token.content.trim() };
+      case 'inline': {
+        const words = readWords(token.children ?? []);
         if (words.text === '') break;
         const list = lists.at(-1);
         if (heading !== null) blocks.push({ type: 'heading', level: heading, text: words.text.replace(/\n/g, ' ') });

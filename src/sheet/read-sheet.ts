@@ -27,7 +27,8 @@ export type SheetReading = { job: Job | null; problems: Problem[] };
 /** The sections that a sheet must have. */
 const REQUIRED = ['Présentation', 'En bref'] as const;
 const ID = /MET\.\d+/;
-const NAMED_ID = /^(.*?)\s*\(\s*ID\s*:\s*([A-Z]+\.\d+)\s*\)\s*$/;
+const NAMED_ID = /^(.*)\(\s*ID\s*:\s*([A-Z]+\.\d+)\s*\)\s*$/;
+const ITEM = /^\s*[-*+]\s+(\S.*)$/;
 const LINK = /^\[(.+)\]\(\s*<?([^\s<>]+)>?\s*\)$/;
 
 /** Reads a sheet. Never throws for what the sheet holds: what is wrong becomes a problem, with its place. */
@@ -81,6 +82,11 @@ function words(text: string): string {
   return decodeHTML(text).trim();
 }
 
+/** A name that must not be empty: as written where nothing but blanks is in it (« &nbsp; »). */
+function nameIn(text: string): string {
+  return words(text) || text.trim();
+}
+
 function readId(skeleton: Skeleton, fileName: string, report: Report): string | null {
   const fact = skeleton.facts.get('id')?.[0];
   const written = fact?.value?.text ?? '';
@@ -128,7 +134,8 @@ type Facts = Pick<Job, 'romeCodes' | 'level' | 'statuses' | 'domains' | 'sectors
 function readFacts(skeleton: Skeleton, report: Report): Facts {
   const items = (name: FactName) => {
     const facts = skeleton.facts.get(name) ?? [];
-    return facts.flatMap((fact) => [...(fact.value === null ? [] : [fact.value]), ...fact.items]);
+    const lines = facts.flatMap((fact) => [...(fact.value === null ? [] : [fact.value]), ...fact.items]);
+    return lines.filter((line) => words(line.text) !== '');
   };
   for (const [, facts] of skeleton.facts) {
     const [, again] = facts;
@@ -142,7 +149,7 @@ function readFacts(skeleton: Skeleton, report: Report): Facts {
     romeCodes: items('romeCodes').flatMap((line) => readRomeCode(line, report)),
     level: readLevel(skeleton.facts.get('level')?.[0], report),
     statuses: items('statuses').map((line) => readTerm(line, statuses, 'unknown-status', 'statut', report)),
-    domains: items('domains').map((line) => readDomain(line, report)),
+    domains: items('domains').flatMap((line) => readDomain(line, report)),
     sectors: items('sectors').map((line) => words(line.text)),
     relatedJobs: items('relatedJobs').flatMap((line) => {
       const [name, id] = readNamedId(line, 'un métier', 'MET.12', report);
@@ -162,7 +169,7 @@ function readRomeCode(line: Line, report: Report): string[] {
       ),
     );
   }
-  return code === '' ? [] : [code];
+  return [code];
 }
 
 function readLevel(fact: Fact | undefined, report: Report): Level | null {
@@ -195,18 +202,21 @@ function readTerm(line: Line, vocabulary: Vocabulary, code: string, kind: string
   return wording;
 }
 
-function readDomain(line: Line, report: Report): DomainPair {
+function readDomain(line: Line, report: Report): DomainPair[] {
   const [domain = '', ...rest] = words(line.text).split('/');
-  return {
-    domain: readTerm({ text: domain, number: line.number }, domains, 'unknown-domain', 'domaine', report),
-    subdomain: rest.join('/').trim(),
-  };
+  const subdomain = rest.join('/').trim();
+  if (domain.trim() === '') {
+    report(warning('unknown-domain', 'Il manque le domaine : écrivez « domaine/sous-domaine ».', placeOf(line)));
+    return [];
+  }
+  const named = { text: domain, number: line.number };
+  return [{ domain: readTerm(named, domains, 'unknown-domain', 'domaine', report), subdomain }];
 }
 
 /** The name and id of « NAME (ID: FOR.12) »; the id is `null`, and said to be missing, where there is none. */
 function readNamedId(line: Line, what: string, example: string, report: Report): [string, string | null] {
   const named = NAMED_ID.exec(line.text);
-  if (named !== null) return [words(named[1] ?? ''), named[2] ?? null];
+  if (named !== null) return [words(named[1] ?? '') || (named[2] ?? ''), named[2] ?? null];
   report(
     error(
       'missing-reference',
@@ -248,10 +258,10 @@ function readSections(skeleton: Skeleton, report: Report): Sections {
       default: {
         const blocks = readBlocks(section.lines.map((line) => line.text));
         reportMarkup(section.lines, report);
-        read.sections.push({ title: words(section.title), blocks });
+        read.sections.push({ title: nameIn(section.title), blocks });
       }
     }
-    if (stray.length > 0) keepText(read, words(section.title), stray, report);
+    if (stray.length > 0) keepText(read, nameIn(section.title), stray, report);
   }
   return read;
 }
@@ -273,9 +283,10 @@ function keepText(read: Sections, title: string, lines: readonly Line[], report:
 function itemsOf(section: RawSection, stray: Line[]): Line[] {
   const items: Line[] = [];
   for (const line of section.lines) {
-    const item = /^\s*[-*+]\s+(.*\S)\s*$/.exec(line.text);
-    if (item !== null) items.push({ text: item[1] ?? '', number: line.number });
-    else if (line.text.trim() !== '') stray.push(line);
+    const item = ITEM.exec(line.text);
+    if (item !== null && words(item[1] ?? '') !== '')
+      items.push({ text: (item[1] ?? '').trimEnd(), number: line.number });
+    else if (item === null && line.text.trim() !== '') stray.push(line);
   }
   return items;
 }
@@ -283,10 +294,10 @@ function itemsOf(section: RawSection, stray: Line[]): Line[] {
 function readAlternatives(section: RawSection, stray: Line[]): Title[] {
   const groups: { title: string; forms: Line[] }[] = [];
   for (const line of section.lines) {
-    const heading = /^\s*#+\s+(.*\S)\s*$/.exec(line.text);
-    const item = /^\s*[-*+]\s+(.*\S)\s*$/.exec(line.text);
+    const heading = /^\s*#+\s+(\S.*)$/.exec(line.text);
+    const item = ITEM.exec(line.text);
     const last = groups.at(-1);
-    if (heading !== null) groups.push({ title: words(heading[1] ?? ''), forms: [] });
+    if (heading !== null) groups.push({ title: nameIn(heading[1] ?? ''), forms: [] });
     else if (item !== null && last !== undefined) last.forms.push({ text: item[1] ?? '', number: line.number });
     else if (line.text.trim() !== '') stray.push(line);
   }
@@ -302,7 +313,7 @@ function readSource(line: Line, report: Report): Job['sources'] {
     );
     return [];
   }
-  return [{ name: words(link?.[1] ?? url), url }];
+  return [{ name: words(link?.[1] ?? '') || url, url }];
 }
 
 function reportSections(skeleton: Skeleton, report: Report): void {
@@ -329,7 +340,7 @@ function reportSections(skeleton: Skeleton, report: Report): void {
     }
     if (section.known !== null) seen.add(section.known.title);
     for (const line of section.lines) {
-      const heading = /^##\s+(.*\S)\s*$/.exec(line.text);
+      const heading = /^##\s+(\S.*)$/.exec(line.text);
       const near = heading === null ? null : sectionMeantBy(heading[1] ?? '');
       if (near !== null) {
         report(
@@ -375,11 +386,14 @@ function reportMarkup(lines: readonly Line[], report: Report): void {
   }
 }
 
+/** The headings over a beginner's salary, folded, the surest first. */
+const SALARY_HEADINGS = [/^salaires? (?:du|d'un|de) debutant|^salaires? debutant/, /^(?:salaires?|remunerations?)$/];
+
 /** What a sheet says under « Salaire du débutant », else straight under « Salaire »; `null`: nothing. */
 function findSalaryText(sections: readonly Section[]): string | null {
-  for (const name of ['salaire du debutant', 'salaire']) {
+  for (const name of SALARY_HEADINGS) {
     for (const { blocks } of sections) {
-      const at = blocks.findIndex((block) => block.type === 'heading' && foldText(block.text) === name);
+      const at = blocks.findIndex((block) => block.type === 'heading' && name.test(foldText(block.text)));
       const text = at < 0 ? '' : textUntilHeading(blocks.slice(at + 1));
       if (text !== '') return text;
     }

@@ -62,8 +62,8 @@ export type Skeleton = {
 
 const SECTION_BY_TITLE = new Map(SECTIONS.map((section) => [foldText(section.title), section]));
 const LABEL_BY_NAME = new Map(LABELS.map((entry) => [foldText(entry.label), entry]));
-const LABELLED = /^\s*\*\*\s*([^*]+?)\s*(?::\s*\*\*|\*\*\s*:)\s*(.*)$/;
-const ITEM = /^\s*[-*+]\s+(.*)$/;
+const LABELLED = /^\s*\*\*([^*:]+)(?::\s*\*\*|\*\*\s*:)(.*)$/;
+const ITEM = /^\s*[-*+](?:\s+(\S.*))?$/;
 
 /** Takes a sheet apart. Line ends, byte-order mark and decomposed letters are made one first. */
 export function readSkeleton(text: string): Skeleton {
@@ -91,7 +91,7 @@ export function readSkeleton(text: string): Skeleton {
       skeleton.title = { text: line.text.replace(/^#\s+/, '').trim(), number: line.number };
       continue;
     }
-    const heading = /^##\s+(.*?)\s*$/.exec(line.text);
+    const heading = /^##\s+(\S.*)$/.exec(line.text);
     const known = heading === null ? null : (SECTION_BY_TITLE.get(foldText(heading[1] ?? '')) ?? null);
     if (heading !== null && (known !== null || section === null)) {
       section = { title: (heading[1] ?? '').trim(), known, heading: line, lines: [] };

@@ -24,7 +24,7 @@ type Row = Record<(typeof TRAINING_COLUMNS)[number], string>;
 export function readTrainingsTable(text: string): { trainings: Training[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const trainings = new Map<string, Training>();
-  const rows = readRows(text.replace(/^\ufeff/, ''));
+  const rows = readRows(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
   const [header, ...body] = rows;
   const names = header?.cells.map((cell) => cell.trim().toLowerCase()) ?? [];
   const missing = TRAINING_COLUMNS.filter((column) => !names.includes(column));
@@ -40,8 +40,14 @@ export function readTrainingsTable(text: string): { trainings: Training[]; probl
       ),
     );
   }
-  for (const { cells, line } of body) {
-    if (cells.length === 1 && cells[0]?.trim() === '') continue;
+  for (const { cells, line, misquoted } of body) {
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    if (misquoted) {
+      const message =
+        'Un guillemet n’est pas fermé, ou est mal placé : cette ligne n’est pas lue. Un guillemet dans un texte s’écrit deux fois.';
+      problems.push(error('trainings-row', message, { line, column: 1 }));
+      continue;
+    }
     if (cells.length !== names.length) {
       const message = `Cette ligne a ${cells.length} colonnes au lieu de ${names.length} : elle n’est pas lue. Vérifiez les guillemets et les séparateurs.`;
       problems.push(error('trainings-row', message, { line, column: 1 }));
@@ -55,22 +61,40 @@ export function readTrainingsTable(text: string): { trainings: Training[]; probl
   return { trainings: [...trainings.values()], problems };
 }
 
-/** Rows with the line that each begins on: a quoted cell may hold line ends. */
-function readRows(text: string): { cells: string[]; line: number }[] {
-  const firstLine = text.slice(0, /\r|\n|$/.exec(text)?.index ?? 0);
+type TableRow = { cells: string[]; line: number; misquoted: boolean };
+
+/**
+ * Rows with the line that each begins on: a quoted cell may hold line ends. After a row whose quotes are wrong, reading
+ * begins anew on the next line, so that one lost quote does not swallow the rest of the table.
+ */
+function readRows(text: string): TableRow[] {
+  const firstLine = text.slice(0, /\n|$/.exec(text)?.index ?? 0);
   const delimiter = firstLine.split(';').length > firstLine.split(',').length ? ';' : ',';
-  const rows: { cells: string[]; line: number }[] = [];
+  const rows: TableRow[] = [];
   let line = 1;
-  let read = 0;
-  Papa.parse<string[]>(text, {
-    delimiter,
-    step: (result) => {
-      rows.push({ cells: result.data, line });
-      line += (text.slice(read, result.meta.cursor).match(/\r\n|\r|\n/g) ?? []).length;
-      read = result.meta.cursor;
-    },
-  });
+  for (let start = 0; start < text.length; ) {
+    const rest = text.slice(start);
+    let read = 0;
+    Papa.parse<string[]>(rest, {
+      delimiter,
+      newline: '\n',
+      step: (result, parser) => {
+        const misquoted = result.errors.some((reason) => reason.type === 'Quotes');
+        rows.push({ cells: result.data, line, misquoted });
+        const end = misquoted ? endOfLine(rest, read) : result.meta.cursor;
+        line += rest.slice(read, end).split('\n').length - 1;
+        read = end;
+        if (misquoted) parser.abort();
+      },
+    });
+    start = read === 0 ? text.length : start + read;
+  }
   return rows;
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end + 1;
 }
 
 function toRow(names: readonly string[], cells: readonly string[]): Row {
@@ -134,10 +158,9 @@ function toTraining(row: Row, line: number, problems: Problem[]): Training {
 function readDomains(cell: string): DomainPair[] {
   return cell
     .split('|')
-    .map((pair) => pair.trim())
-    .filter((pair) => pair !== '')
     .map((pair) => {
       const [domain = '', ...rest] = pair.split('/');
       return { domain: domain.trim(), subdomain: rest.join('/').trim() };
-    });
+    })
+    .filter(({ domain }) => domain !== '');
 }

@@ -1,37 +1,72 @@
-/** What Azimut is, and where its sheets come from. */
+/** What the service is, where its sheets come from, and what stays on the device. */
 
+import type { OfflineState } from '../../pwa/offline.ts';
 import { useCatalogue } from '../catalogue/catalogue.ts';
-import { OutwardLink } from '../job/rich-text.tsx';
-import { pageTitle } from '../settings.ts';
-import { sayDate, sayJobs } from '../ui/words.ts';
+import { CatalogueSource } from '../catalogue/catalogue-source.tsx';
+import { pageTitle, settings } from '../settings.ts';
+import { useOfflineState } from '../shell/offline-notice.tsx';
+import { sayJobs } from '../ui/words.ts';
+
+const OFFLINE_WORDS: Record<OfflineState, string> = {
+  unavailable: 'Ce navigateur ne permet pas de garder le site : il faut du réseau pour s’en servir ici.',
+  taking: 'Le site est en train d’être gardé sur cet appareil, pour marcher sans réseau.',
+  ready: 'Tout le site est gardé sur cet appareil : il marche sans réseau, et peut s’installer comme une application.',
+  renewed: 'Tout le site est gardé sur cet appareil. Une nouvelle version est là : recharge la page pour la prendre.',
+};
 
 export function AboutPage() {
   const { info, jobs } = useCatalogue();
+  const offline = useOfflineState();
   return (
-    <div className="page max-w-measure pt-6">
-      <title>{pageTitle('À propos')}</title>
-      <h1 className="text-4xl">À propos</h1>
-      <p className="mt-4 text-lead">
-        Azimut aide à trouver un métier dont on a envie : chercher avec ses mots, filtrer par niveau, salaire et goûts,
-        lire.
-      </p>
-      <h2 className="mt-10 text-2xl">Les fiches</h2>
-      <p className="mt-2">
-        {info.title ?? 'Ce catalogue'} : {sayJobs(jobs.length)}.{' '}
-        {info.source === null && info.edition === null && 'Source et date inconnues.'}
-        {info.source !== null &&
-          (info.sourceUrl === null ? info.source : <OutwardLink href={info.sourceUrl}>{info.source}</OutwardLink>)}
-        {info.edition !== null && ` Édition du ${sayDate(info.edition)}.`}
-        {info.licence !== null && ` Licence : ${info.licence}.`}
-      </p>
-      <p className="mt-2">
-        Une fiche est un début, pas un conseil : parles-en avec un adulte, un professionnel ou une psyEN.
-      </p>
-      <h2 className="mt-10 text-2xl">Ta vie privée</h2>
-      <p className="mt-2">
-        Pas de compte, pas de cookie, pas de mesure d’audience. Ce que tu cherches et lis reste sur ton appareil :
-        Azimut n’a pas de serveur qui écoute.
-      </p>
+    <div className="page">
+      <div className="max-w-measure pt-6 [&_h2]:mt-10 [&_h2]:text-2xl [&_p]:mt-3">
+        <title>{pageTitle('À propos')}</title>
+        <h1 className="text-4xl">À propos</h1>
+        <p className="text-lead">
+          {settings.name} aide à trouver un métier dont on a envie : chercher avec ses mots, filtrer par niveau, par
+          salaire et par goûts, lire, revenir.
+        </p>
+
+        <h2>Les fiches</h2>
+        <p>
+          {info.title ?? 'Ce catalogue'} : {sayJobs(jobs.length)}. <CatalogueSource info={info} />
+        </p>
+        <p>
+          Une fiche est un début, pas un conseil. Parles-en à des gens du métier, à tes proches, à la psychologue ou au
+          psychologue de ton établissement (PsyEN).
+        </p>
+
+        <h2>Ce qui reste sur ton appareil</h2>
+        <p>
+          Pas de compte, pas de cookie, pas de mesure d’audience, rien qui vienne d’un autre site. Ce que tu cherches et
+          ce que tu lis ne part nulle part.
+        </p>
+        <ul className="mt-3 list-disc space-y-1 pl-6 marker:text-contour">
+          <li>Une copie du site et de ses fiches, pour s’en servir sans réseau. {OFFLINE_WORDS[offline]}</li>
+          <li>L’endroit où tu en étais dans une liste, jusqu’à la fermeture de l’onglet.</li>
+        </ul>
+        <p>Effacer les données de ce site dans les réglages du navigateur retire tout.</p>
+
+        <h2>Signaler une erreur</h2>
+        <p>
+          {settings.contact === null ? (
+            'Le service qui héberge cette version n’a pas indiqué d’adresse de contact.'
+          ) : (
+            <a
+              href={settings.contact.startsWith('https:') ? settings.contact : `mailto:${settings.contact}`}
+              className="underline underline-offset-2"
+            >
+              {settings.contact}
+            </a>
+          )}
+        </p>
+
+        <h2>Mentions légales</h2>
+        <p>{settings.legal ?? 'Le service qui héberge cette version ne les a pas indiquées.'}</p>
+        <p className="text-ink-2 text-sm">
+          {settings.name}, version {settings.version}. Logiciel libre (licence MIT).
+        </p>
+      </div>
     </div>
   );
 }

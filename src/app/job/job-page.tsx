@@ -7,12 +7,13 @@ import { slugify } from '../../domain/fold.ts';
 import { type JobFilters, NO_FILTERS } from '../../search/filters.ts';
 import { WHOLE_LIST, writeJobAddress } from '../address/job-address.ts';
 import { type Catalogue, useCatalogue, useSheet } from '../catalogue/catalogue.ts';
+import { CatalogueSource } from '../catalogue/catalogue-source.tsx';
 import { pageTitle } from '../settings.ts';
 import { ArrowIcon } from '../ui/icons.tsx';
-import { capitalise, sayDate, sayEntryLevel } from '../ui/words.ts';
+import { OutwardLink } from '../ui/rich-text.tsx';
+import { capitalise, sayEntryLevel } from '../ui/words.ts';
 import { GLOSSARY } from './glossary.ts';
 import { JobPager, readListOf } from './job-pager.tsx';
-import { OutwardLink } from './rich-text.tsx';
 import { SalaryFact } from './salary-fact.tsx';
 import { Blocks, Texts } from './texts.tsx';
 import { UnknownJob } from './unknown-job.tsx';
@@ -218,22 +219,13 @@ function Glossary({ sheet }: { sheet: Sheet }) {
 }
 
 function Sources({ catalogue, sheet }: { catalogue: Catalogue; sheet: Sheet }) {
-  const { source, sourceUrl, edition, licence } = catalogue.info;
   return (
     <section aria-labelledby="sources" className="mt-10 text-sm">
       <h2 id="sources" className="text-xl">
         Source
       </h2>
       <p className="mt-2">
-        {source === null && edition === null ? (
-          'Source et date inconnues.'
-        ) : (
-          <>
-            {source !== null && (sourceUrl === null ? source : <OutwardLink href={sourceUrl}>{source}</OutwardLink>)}
-            {edition !== null && ` Édition du ${sayDate(edition)}.`}
-            {licence !== null && ` Licence : ${licence}.`}
-          </>
-        )}
+        <CatalogueSource info={catalogue.info} />
       </p>
       <ul className="mt-1">
         {[...sheet.sources, { name: 'Fiche officielle de l’Onisep', url: officialAddress(sheet.id) }]

@@ -2,7 +2,7 @@
 
 import { slugify } from '../../domain/fold.ts';
 import type { Block, Section } from '../../domain/job.ts';
-import { RichText } from './rich-text.tsx';
+import { RichText } from '../ui/rich-text.tsx';
 
 export function Texts({ sections }: { sections: readonly Section[] }) {
   return sections.map((section) => (

@@ -4,7 +4,7 @@ import { useDeferredValue, useRef } from 'react';
 import { useCatalogue, useJobIndex } from '../catalogue/catalogue.ts';
 import { pageTitle } from '../settings.ts';
 import { useMediaQuery } from '../ui/use-media-query.ts';
-import { sayJobs } from '../ui/words.ts';
+import { capitalise, sayJobs } from '../ui/words.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { FilterSheet } from './filter-sheet.tsx';
@@ -49,7 +49,7 @@ export function JobsPage() {
         <section aria-label="Résultats" ref={list} tabIndex={-1} className="outline-none">
           <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
             <div role="status">
-              <h2 className="text-2xl">{sayJobs(results.jobs.length)}</h2>
+              <h2 className="text-2xl">{capitalise(sayJobs(results.jobs.length))}</h2>
             </div>
             {results.jobs.length > 1 && (
               <SortField sort={view.sort} hasQuery={view.query.trim() !== ''} onChoose={(sort) => choose({ sort })} />

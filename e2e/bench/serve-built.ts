@@ -1,0 +1,41 @@
+/** The app built over a folder of sheets, compressed and served as a careful host does, for measuring it. */
+
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import sirv from 'sirv';
+import { build } from 'vite';
+
+/** @param folder the sheets */
+export async function serveBuilt(folder: string): Promise<{ address: string; close: () => void }> {
+  const outDir = mkdtempSync(path.join(tmpdir(), 'azimut-built-'));
+  process.env.SEEDS_DIR = folder;
+  await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  compressAll(outDir);
+  const serve = sirv(outDir, { brotli: true, single: true, etag: true });
+  const server = createServer((request, response) => {
+    const isHashed = /\/(?:assets|data)\//.test(request.url ?? '');
+    response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    serve(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://localhost:${port}`,
+    close: () => {
+      server.close();
+      rmSync(outDir, { recursive: true });
+    },
+  };
+}
+
+function compressAll(folder: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const file = path.join(folder, name);
+    if (!statSync(file).isFile() || !/\.(?:html|js|css|json|svg|webmanifest)$/.test(name)) continue;
+    writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
+  }
+}

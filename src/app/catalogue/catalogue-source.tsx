@@ -1,0 +1,17 @@
+import type { CatalogueInfo } from '../../domain/job.ts';
+import { OutwardLink } from '../ui/rich-text.tsx';
+import { sayDate } from '../ui/words.ts';
+
+/** Where a catalogue comes from, in one line; said to be unknown where it is. */
+export function CatalogueSource({ info }: { info: CatalogueInfo }) {
+  const { source, sourceUrl, edition, licence } = info;
+  if (source === null && edition === null) return 'Source et date inconnues.';
+  return (
+    <>
+      {source !== null && (sourceUrl === null ? source : <OutwardLink href={sourceUrl}>{source}</OutwardLink>)}
+      {source !== null && !source.endsWith('.') && '.'}
+      {edition !== null && ` Édition du ${sayDate(edition)}.`}
+      {licence !== null && ` Licence : ${licence}.`}
+    </>
+  );
+}
