@@ -35,7 +35,9 @@ try {
         onlyCategories: [...CATEGORIES],
       });
       const report = result?.lhr;
-      if (report === undefined) throw new Error(`Lighthouse said nothing of ${page}`);
+      if (report === undefined || report.runtimeError !== undefined) {
+        throw new Error(`Lighthouse could not measure ${page}: ${report?.runtimeError?.message}`);
+      }
       for (const category of CATEGORIES) scores[category].push((report.categories[category]?.score ?? 0) * 100);
       timings.lcp.push(report.audits['largest-contentful-paint']?.numericValue ?? Number.NaN);
       timings.tbt.push(report.audits['total-blocking-time']?.numericValue ?? Number.NaN);

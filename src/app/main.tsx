@@ -8,7 +8,11 @@ import { registerOffline } from '../pwa/offline.ts';
 import { createQueryClient } from './catalogue/query-client.ts';
 import { routes } from './routes.tsx';
 import { setOffline } from './shell/offline-notice.tsx';
+import { whenIdle } from './ui/when-idle.ts';
 import './styles.css';
+
+/** In ms. */
+const REST = 2000;
 
 const element = document.getElementById('app');
 if (element === null) throw new Error('index.html has no element « app »');
@@ -18,7 +22,8 @@ const basename = import.meta.env.BASE_URL.replace(/\/$/, '');
 const router = createBrowserRouter(routes, { basename });
 
 // In development pages come from the server as they are saved: nothing is kept.
-if (import.meta.env.PROD) setOffline(registerOffline(import.meta.env.BASE_URL));
+// Elsewhere the copy for the device is taken once the page stands, so that it never slows the first screen.
+if (import.meta.env.PROD) setOffline(registerOffline(import.meta.env.BASE_URL, whenPageRests));
 
 createRoot(element).render(
   <StrictMode>
@@ -27,3 +32,10 @@ createRoot(element).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+
+/** Some seconds after everything that the page asked for has come. */
+function whenPageRests(then: () => void): void {
+  const rest = () => setTimeout(() => whenIdle(then), REST);
+  if (document.readyState === 'complete') rest();
+  else window.addEventListener('load', rest, { once: true });
+}

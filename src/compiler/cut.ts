@@ -75,7 +75,12 @@ export function cutCatalogue(bundle: Bundle): CutCatalogue {
   };
   return {
     files: [...Object.values(files), ...partFiles],
-    entry: { catalogue: files.catalogue.name, search: files.search.name, fullSearch: files.fullSearch.name },
+    entry: {
+      catalogue: files.catalogue.name,
+      search: files.search.name,
+      fullSearch: files.fullSearch.name,
+      jobCount: bundle.jobs.length,
+    },
   };
 }
 

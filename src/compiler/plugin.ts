@@ -23,6 +23,8 @@ export const CATALOGUE_EVENT = 'azimut:catalogue';
 export function azimutCatalogue(folder: string): Plugin {
   const cache: ReadingCache = new Map();
   let root = folder;
+  let base = '/';
+  let isServing = false;
   let cut: CutCatalogue | null = null;
   let bundle: Bundle | null = null;
 
@@ -38,6 +40,8 @@ export function azimutCatalogue(folder: string): Plugin {
 
     configResolved(config) {
       root = path.resolve(config.root, folder);
+      base = config.base;
+      isServing = config.command === 'serve';
     },
 
     resolveId(id) {
@@ -46,6 +50,13 @@ export function azimutCatalogue(folder: string): Plugin {
 
     load(id) {
       return id === RESOLVED ? toModule(compiled().cut.entry) : null;
+    },
+
+    // The catalogue is asked for beside the scripts, not after them.
+    transformIndexHtml() {
+      if (isServing) return [];
+      const href = base + compiled().cut.entry.catalogue;
+      return [{ tag: 'link', attrs: { rel: 'preload', as: 'fetch', href, crossorigin: true }, injectTo: 'head' }];
     },
 
     generateBundle() {

@@ -18,11 +18,12 @@ export type Offline = {
 };
 
 /**
- * Registers the service worker, once the page has loaded.
+ * Registers the service worker.
  *
  * @param base the app's base path; the worker's file is below it
+ * @param when calls back at the moment to begin
  */
-export function registerOffline(base: string): Offline {
+export function registerOffline(base: string, when: (then: () => void) => void): Offline {
   const listeners = new Set<() => void>();
   let state: OfflineState = 'serviceWorker' in navigator ? 'taking' : 'unavailable';
   let waiting: ServiceWorker | null = null;
@@ -45,11 +46,13 @@ export function registerOffline(base: string): Offline {
 
   if (state === 'taking') {
     const options: RegistrationOptions = { scope: base, type: 'classic', updateViaCache: 'none' };
-    navigator.serviceWorker
-      .register(`${base}service-worker.js`, options)
-      .then(follow)
-      // Refused by the browser, its policy or its storage: the app works, from the network alone.
-      .catch(() => change('unavailable'));
+    when(() => {
+      navigator.serviceWorker
+        .register(`${base}service-worker.js`, options)
+        .then(follow)
+        // Refused by the browser, its policy or its storage: the app works, from the network alone.
+        .catch(() => change('unavailable'));
+    });
   }
   return {
     current: () => state,

@@ -11,37 +11,34 @@ import type {
   Sheet,
   SheetsFile,
 } from '../../domain/browser-catalogue.ts';
-import { type JobIndex, loadIndex, loadIndexSlowly } from '../../search/job-index.ts';
+import { type IndexDepth, type JobIndex, loadIndex, loadIndexSlowly } from '../../search/job-index.ts';
 import { fetchFile } from './fetch-file.ts';
 
 /** The light part as the app uses it. */
-export type Catalogue = Omit<CatalogueFile, 'format'> & { byId: ReadonlyMap<string, JobSummary>; index: JobIndex };
+export type Catalogue = Omit<CatalogueFile, 'format'> & { byId: ReadonlyMap<string, JobSummary> };
 
-/** Loads the light part and its index, side by side. */
+/** How many jobs the catalogue has, known before it is loaded. */
+export const jobCount: number = catalogueFiles.jobCount;
+
+/** Loads the light part. */
 export function catalogueQuery(files: CatalogueFiles) {
   return queryOptions({
-    queryKey: ['catalogue', files.catalogue, files.search],
+    queryKey: ['catalogue', files.catalogue],
     queryFn: async ({ signal }): Promise<Catalogue> => {
-      const [catalogue, search] = await Promise.all([
-        fetchFile<CatalogueFile>(files.catalogue, 'azimut-catalogue-1', signal),
-        fetchFile<SearchFile>(files.search, 'azimut-search-1', signal),
-      ]);
-      return {
-        ...catalogue,
-        byId: new Map(catalogue.jobs.map((job) => [job.id, job])),
-        index: loadIndex(search.index, 'light'),
-      };
+      const catalogue = await fetchFile<CatalogueFile>(files.catalogue, 'azimut-catalogue-1', signal);
+      return { ...catalogue, byId: new Map(catalogue.jobs.map((job) => [job.id, job])) };
     },
   });
 }
 
-/** Loads the index over all texts, for the background. */
-export function fullIndexQuery(files: CatalogueFiles) {
+/** Loads an index: the light one for the first search, or the full one, a slice at a time, for the next. */
+export function indexQuery(files: CatalogueFiles, depth: IndexDepth) {
+  const file = depth === 'light' ? files.search : files.fullSearch;
   return queryOptions({
-    queryKey: ['full index', files.fullSearch],
+    queryKey: ['index', file],
     queryFn: async ({ signal }): Promise<JobIndex> => {
-      const { index } = await fetchFile<SearchFile>(files.fullSearch, 'azimut-search-1', signal);
-      return loadIndexSlowly(index, 'full');
+      const { index } = await fetchFile<SearchFile>(file, 'azimut-search-1', signal);
+      return depth === 'light' ? loadIndex(index, depth) : loadIndexSlowly(index, depth);
     },
   });
 }
@@ -62,30 +59,21 @@ export function useCatalogue(): Catalogue {
   return useSuspenseQuery(catalogueQuery(useCatalogueFiles())).data;
 }
 
-/** The index to search with: the light one at once, the full one when it has come. */
-export function useJobIndex(catalogue: Catalogue): JobIndex {
+/**
+ * The index to search with: the light one first, the full one when it has come; `null` until then. Nothing is asked of
+ * the network before somebody wants to search.
+ */
+export function useJobIndex(isWanted: boolean): JobIndex | null {
   const files = useCatalogueFiles();
-  const isIdle = useIdle();
-  const { data } = useQuery({ ...fullIndexQuery(files), enabled: isIdle });
-  return data ?? catalogue.index;
+  const light = useQuery({ ...indexQuery(files, 'light'), enabled: isWanted, throwOnError: true });
+  const full = useQuery({ ...indexQuery(files, 'full'), enabled: isWanted && light.isSuccess });
+  return full.data ?? light.data ?? null;
 }
 
-/** Whether the page has had a moment of rest since it was shown. */
-function useIdle(): boolean {
-  const [isIdle, setIdle] = useState(false);
-  useEffect(() => {
-    if (typeof requestIdleCallback === 'undefined') {
-      const timer = setTimeout(() => setIdle(true), IDLE_WITHOUT_CALLBACK);
-      return () => clearTimeout(timer);
-    }
-    const request = requestIdleCallback(() => setIdle(true));
-    return () => cancelIdleCallback(request);
-  }, []);
-  return isIdle;
+/** The light index, for a page that cannot be shown without. */
+export function useLightIndex(): JobIndex {
+  return useSuspenseQuery(indexQuery(useCatalogueFiles(), 'light')).data;
 }
-
-/** Safari has no requestIdleCallback: a moment, in ms, stands for it. */
-const IDLE_WITHOUT_CALLBACK = 1000;
 
 /** The whole sheet of a job of the catalogue. */
 export function useSheet(catalogue: Catalogue, job: JobSummary): Sheet {

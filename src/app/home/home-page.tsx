@@ -1,29 +1,28 @@
 /** The first screen: search, and a few ways in for who has no word to type. All of it comes from the catalogue in use. */
 
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { JOB_LEVELS } from '../../domain/level.ts';
 import { type JobFilters, NO_FILTERS } from '../../search/filters.ts';
 import { WHOLE_LIST, writeJobAddress } from '../address/job-address.ts';
-import { type Catalogue, useCatalogue } from '../catalogue/catalogue.ts';
+import { type Catalogue, jobCount, useCatalogue } from '../catalogue/catalogue.ts';
 import { SearchField } from '../jobs/search-field.tsx';
 import { settings } from '../settings.ts';
-import { sayLevel, sayNumber } from '../ui/words.ts';
+import { Loading } from '../shell/loading.tsx';
+import { sayJobs, sayLevel, sayNumber } from '../ui/words.ts';
 
 /** How many interests and domains are offered: the most frequent. */
 const WAYS_SHOWN = 8;
 
 export function HomePage() {
-  const catalogue = useCatalogue();
   const navigate = useNavigate();
   const [query, setQuery] = useState('');
-  const count = catalogue.jobs.length;
   return (
     <div className="page">
       <title>{`${settings.name} : explore les métiers`}</title>
       <section className="max-w-3xl pt-8 pb-10 sm:pt-14">
         <h1 className="text-[clamp(2.6rem,1.5rem+5vw,4.2rem)] leading-[1.05]">
-          Trouve ton cap parmi {sayNumber(count)} métier{count > 1 ? 's' : ''}
+          Trouve ton cap parmi {sayJobs(jobCount)}
         </h1>
         <p className="mt-5 mb-6 text-lead">Cherche, filtre, lis. Sans compte, et même sans réseau.</p>
         <SearchField
@@ -32,14 +31,17 @@ export function HomePage() {
           onSubmit={() => navigate(`/metiers${writeJobAddress({ ...WHOLE_LIST, query })}`)}
         />
       </section>
-      <Ways catalogue={catalogue} />
+      <Suspense fallback={<Loading />}>
+        <Ways />
+      </Suspense>
     </div>
   );
 }
 
 type Way = { key: string; label: string; count: number; filters: Partial<JobFilters> };
 
-function Ways({ catalogue }: { catalogue: Catalogue }) {
+function Ways() {
+  const catalogue = useCatalogue();
   const levels: Way[] = JOB_LEVELS.map(({ id }) => ({
     key: id,
     label: sayLevel(id),

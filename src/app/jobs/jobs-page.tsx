@@ -1,6 +1,6 @@
 /** The list of jobs: search, filters, results. */
 
-import { useDeferredValue, useRef } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import { useCatalogue, useJobIndex } from '../catalogue/catalogue.ts';
 import { pageTitle } from '../settings.ts';
 import { useMediaQuery } from '../ui/use-media-query.ts';
@@ -21,8 +21,10 @@ export function JobsPage() {
   const { view, unknown, typeQuery, choose } = useJobView(catalogue);
   // Typing is never held up by a long list: the list follows when there is time.
   const shown = useDeferredValue(view);
-  const index = useDeferredValue(useJobIndex(catalogue));
+  const [isSearching, setSearching] = useState(false);
+  const index = useDeferredValue(useJobIndex(isSearching || view.query !== ''));
   const results = useJobResults(catalogue, index, shown);
+  const isWaiting = index === null && shown.query.trim() !== '';
   const isWide = useMediaQuery('(min-width: 64rem)');
   const list = useRef<HTMLDivElement>(null);
   const panel = <FilterPanel catalogue={catalogue} view={view} counts={results.counts} onChoose={choose} />;
@@ -32,7 +34,12 @@ export function JobsPage() {
       <title>{pageTitle(title)}</title>
       <h1 className="sr-only">Les métiers</h1>
       <search>
-        <SearchField query={view.query} onType={typeQuery} onSubmit={() => list.current?.focus()} />
+        <SearchField
+          query={view.query}
+          onType={typeQuery}
+          onApproach={() => setSearching(true)}
+          onSubmit={() => list.current?.focus()}
+        />
         <ActiveFilters catalogue={catalogue} view={view} onChoose={choose} />
         <UnknownParts parts={unknown} />
       </search>
@@ -49,16 +56,15 @@ export function JobsPage() {
         <section aria-label="Résultats" ref={list} tabIndex={-1} className="outline-none">
           <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
             <div role="status">
-              <h2 className="text-2xl">{capitalise(sayJobs(results.jobs.length))}</h2>
+              <h2 className="text-2xl">{isWaiting ? 'Recherche…' : capitalise(sayJobs(results.jobs.length))}</h2>
             </div>
             {results.jobs.length > 1 && (
               <SortField sort={view.sort} hasQuery={view.query.trim() !== ''} onChoose={(sort) => choose({ sort })} />
             )}
           </div>
-          {results.jobs.length === 0 ? (
-            <NoResult catalogue={catalogue} view={shown} results={results} onChoose={choose} />
-          ) : (
-            <ResultList catalogue={catalogue} view={shown} results={results} />
+          {results.jobs.length > 0 && <ResultList catalogue={catalogue} view={shown} results={results} />}
+          {results.jobs.length === 0 && !isWaiting && (
+            <NoResult catalogue={catalogue} index={index} view={shown} results={results} onChoose={choose} />
           )}
         </section>
       </div>

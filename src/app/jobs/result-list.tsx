@@ -1,6 +1,6 @@
 /** The results as cards. All of them end up in the page, so that the keyboard and « find in page » reach each one. */
 
-import { memo, useEffect, useState } from 'react';
+import { memo, startTransition, useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import type { JobSummary } from '../../domain/browser-catalogue.ts';
 import { explainHit } from '../../search/explain.ts';
@@ -9,15 +9,14 @@ import { toTerms } from '../../search/terms.ts';
 import { type JobView, writeJobAddress } from '../address/job-address.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Highlight } from '../ui/highlight.tsx';
+import { whenIdle } from '../ui/when-idle.ts';
 import { sayEntryLevel, saySalary } from '../ui/words.ts';
 import type { JobResults } from './use-job-results.ts';
 import { useKeepPlace, useKeptPlace } from './use-kept-place.ts';
 
 /** How many cards the first painting shows: two screens of a tall display. The others follow when there is time. */
 const FIRST_CARDS = 16;
-const MORE_CARDS = 60;
-/** A rest between two additions, in ms, for typing and scrolling to come first. */
-const MORE_AFTER = 50;
+const MORE_CARDS = 20;
 
 type Props = { catalogue: Catalogue; view: JobView; results: JobResults };
 
@@ -52,8 +51,7 @@ function useGrowing(jobs: readonly JobSummary[], first: number): number {
   const count = grown.jobs === jobs ? grown.count : FIRST_CARDS;
   useEffect(() => {
     if (count >= jobs.length) return;
-    const timer = setTimeout(() => setGrown({ jobs, count: count + MORE_CARDS }), MORE_AFTER);
-    return () => clearTimeout(timer);
+    return whenIdle(() => startTransition(() => setGrown({ jobs, count: count + MORE_CARDS })));
   }, [jobs, count]);
   return count;
 }

@@ -4,11 +4,13 @@ import { CloseIcon, SearchIcon } from '../ui/icons.tsx';
 type Props = {
   query: string;
   onType: (query: string) => void;
+  /** The field is about to be used: what searching needs can be fetched. */
+  onApproach?: () => void;
   /** Enter: the results are there already, so go to them. */
   onSubmit: () => void;
 };
 
-export function SearchField({ query, onType, onSubmit }: Props) {
+export function SearchField({ query, onType, onApproach, onSubmit }: Props) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <form
@@ -27,6 +29,8 @@ export function SearchField({ query, onType, onSubmit }: Props) {
       </span>
       <input
         ref={field}
+        onFocus={onApproach}
+        onPointerEnter={onApproach}
         id="recherche"
         type="search"
         enterKeyHint="search"

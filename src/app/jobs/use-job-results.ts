@@ -17,9 +17,10 @@ export type JobResults = {
   answering: JobSummary[];
 };
 
-/** The results of a view of the catalogue. */
-export function findJobs(catalogue: Catalogue, index: JobIndex, { query, filters, sort }: JobView): JobResults {
-  const hits = query.trim() === '' ? null : searchJobs(index, query);
+/** The results of a view of the catalogue. Without an index (it is on its way) a query finds nothing yet. */
+export function findJobs(catalogue: Catalogue, index: JobIndex | null, { query, filters, sort }: JobView): JobResults {
+  const isAsked = query.trim() !== '';
+  const hits = isAsked ? (index === null ? [] : searchJobs(index, query)) : null;
   const answering = hits === null ? catalogue.jobs : hits.flatMap((hit) => catalogue.byId.get(hit.id) ?? []);
   return {
     jobs: sortJobs(filterJobs(answering, filters), hits === null && sort === 'pertinence' ? 'titre' : sort),
@@ -37,7 +38,7 @@ export function findWaysOut({ answering }: JobResults, { filters }: JobView): { 
     .sort((one, other) => other.count - one.count);
 }
 
-export function useJobResults(catalogue: Catalogue, index: JobIndex, view: JobView): JobResults {
+export function useJobResults(catalogue: Catalogue, index: JobIndex | null, view: JobView): JobResults {
   return useMemo(() => findJobs(catalogue, index, view), [catalogue, index, view]);
 }
 

@@ -3,7 +3,7 @@
 import { Link, useLocation } from 'react-router';
 import { searchJobs } from '../../search/job-index.ts';
 import { WHOLE_LIST, writeJobAddress } from '../address/job-address.ts';
-import { useCatalogue } from '../catalogue/catalogue.ts';
+import { useCatalogue, useLightIndex } from '../catalogue/catalogue.ts';
 import { pageTitle } from '../settings.ts';
 
 const NEAR_JOBS = 5;
@@ -12,7 +12,7 @@ export function NotFoundPage() {
   const { pathname } = useLocation();
   const words = readWords(pathname);
   const catalogue = useCatalogue();
-  const near = searchJobs(catalogue.index, words)
+  const near = searchJobs(useLightIndex(), words)
     .slice(0, NEAR_JOBS)
     .flatMap((hit) => catalogue.byId.get(hit.id) ?? []);
   return (
