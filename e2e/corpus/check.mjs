@@ -7,6 +7,7 @@
  */
 
 import { readFileSync } from 'node:fs';
+import { printDifferences } from './differences.mjs';
 import { compareFacts, LEVEL_IDS, readFacts } from './facts.mjs';
 import { readSimpleFigures } from './salary.mjs';
 import { checkShape } from './shape.mjs';
@@ -15,8 +16,6 @@ import { bundleWords, compareWords, rawWords } from './words.mjs';
 
 /** @import { Bundle, Difference, Job, Sheet } from './sheets.mjs' */
 
-/** How many differences of one kind are printed. */
-const PRINTED = 20;
 /** A word to plant: whole, so not one half of a word with a soft hyphen in it. */
 const WHOLE_WORD = /(?<![\p{L}\p{N}\p{M}\u00ad])\p{L}{4,}(?![\p{L}\p{N}\p{M}\u00ad])/gu;
 
@@ -129,15 +128,4 @@ function printCounts(sheets, { jobs, trainings }) {
 /** @param {string} what @param {string | number} sheets @param {string | number} bundle */
 function printRow(what, sheets, bundle) {
   console.log(`${what.padEnd(46)}${String(sheets).padStart(8)}${String(bundle).padStart(8)}`);
-}
-
-/** @param {Difference[]} differences */
-function printDifferences(differences) {
-  if (differences.length === 0) console.log('ok');
-  for (const kind of new Set(differences.map((difference) => difference.kind))) {
-    const own = differences.filter((difference) => difference.kind === kind);
-    console.log(`\n${kind}: ${own.length}`);
-    for (const { file, message } of own.slice(0, PRINTED)) console.log(`  ${file}: ${message}`);
-    if (own.length > PRINTED) console.log(`  … and ${own.length - PRINTED} more`);
-  }
 }

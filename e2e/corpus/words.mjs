@@ -82,13 +82,13 @@ export function plainText(raw) {
 }
 
 /**
- * The words of a sheet's texts in their order, section titles included. Only the known titles at the
+ * The lines of a sheet's texts in their order, section titles included. Only the known titles at the
  * beginning of a line open a section: `## Salaire` and one sheet's `## Niveau CAP, bac pro` are text.
  * @param {string} text a raw sheet
  * @returns {string[]}
  */
-export function rawWords(text) {
-  const words = [];
+export function textLines(text) {
+  const lines = [];
   let inText = false;
   let inFact = false;
   for (const line of text.normalize('NFC').split(/\r?\n/)) {
@@ -101,9 +101,18 @@ export function rawWords(text) {
     } else if (inFact && line.trim() !== '' && !line.startsWith('- ')) {
       inFact = false;
     }
-    if (inText && !inFact) words.push(...splitWords(plainText(line)));
+    if (inText && !inFact) lines.push(line);
   }
-  return words;
+  return lines;
+}
+
+/**
+ * The words of a sheet's texts in their order, section titles included.
+ * @param {string} text a raw sheet
+ * @returns {string[]}
+ */
+export function rawWords(text) {
+  return textLines(text).flatMap((line) => splitWords(plainText(line)));
 }
 
 /**

@@ -160,7 +160,8 @@ function readFacts(skeleton: Skeleton, report: Report): Facts {
 
 function readRomeCode(line: Line, report: Report): string[] {
   const code = words(line.text).toUpperCase();
-  if (!/^[A-Z]\d{4}$/.test(code)) {
+  // A letter and two digits name a whole professional field of the ROME (« A15 », care of animals).
+  if (!/^[A-Z]\d{2}(?:\d{2})?$/.test(code)) {
     report(
       warning(
         'invalid-rome-code',

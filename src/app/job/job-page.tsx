@@ -32,7 +32,7 @@ function JobSheet({ catalogue, job }: { catalogue: Catalogue; job: JobSummary })
   const presentation = sheet.sections.find((section) => slugify(section.title) === 'presentation');
   const texts = sheet.sections.filter((section) => section !== presentation);
   return (
-    <article className="page">
+    <article data-sheet className="page">
       <title>{pageTitle(capitalise(sheet.title))}</title>
       <p className="print:hidden">
         <Link
@@ -54,10 +54,10 @@ function JobSheet({ catalogue, job }: { catalogue: Catalogue; job: JobSummary })
             </div>
           )}
         </div>
-        <aside aria-label="En un coup d’œil" className="lg:row-span-2">
+        <aside data-facts aria-label="En un coup d’œil" className="lg:row-span-2">
           <Facts sheet={sheet} />
         </aside>
-        <div className="min-w-0 max-w-measure">
+        <div data-texts className="min-w-0 max-w-measure">
           <Contents titles={texts.map((section) => section.title)} />
           <Texts sections={texts} />
           <Trainings sheet={sheet} />
