@@ -29,7 +29,6 @@ for (const [place, depth] of [
   const search: SearchFile = JSON.parse(files[place]?.content ?? '');
   print(`Searching, ${depth} index`, benchSearch(depth, catalogue.jobs, search.index, titles));
 }
-
 print('In the browser', await benchTyping(folder));
 
 function print(title: string, rows: readonly BenchRow[]): void {

@@ -69,10 +69,12 @@ export function readSheetFacts(text) {
  */
 export function compareSheet({ file, id, text }, job) {
   const sheet = readSheetFacts(text);
-  const fields = /** @type {(keyof JobFacts)[]} */ (Object.keys(sheet));
-  const differences = fields
-    .filter((field) => field !== 'beginnerSalary' && show(sheet[field]) !== show(job[field]))
-    .map((field) => ({ kind: field, id, file, message: tellBoth(show(sheet[field]), show(job[field])) }));
+  /** @type {Difference[]} */
+  const differences = [];
+  for (const field of /** @type {(keyof JobFacts)[]} */ (Object.keys(sheet))) {
+    if (field === 'beginnerSalary' || show(sheet[field]) === show(job[field])) continue;
+    differences.push({ kind: field, id, file, message: tellBoth(...keepDifferent(sheet[field], job[field])) });
+  }
   const salary = compareSalary(sheet.beginnerSalary, job.beginnerSalary);
   if (salary !== null) differences.push({ kind: 'beginnerSalary', id, file, message: salary });
   for (const marker of findRepeated(splitParts(text).map((part) => part.marker))) {
@@ -253,6 +255,21 @@ function show(fact) {
       ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
       : value;
   return JSON.stringify(fact, sortKeys).normalize('NFC');
+}
+
+/**
+ * Two facts as text; of two lists, only what the other lacks, unless they differ in order alone.
+ * @param {unknown} sheet
+ * @param {unknown} facts
+ * @returns {[string, string]}
+ */
+function keepDifferent(sheet, facts) {
+  if (!Array.isArray(sheet) || !Array.isArray(facts)) return [show(sheet), show(facts)];
+  const [own, expected] = [sheet.map(show), facts.map(show)];
+  const extra = own.filter((item) => !expected.includes(item));
+  const missing = expected.filter((item) => !own.includes(item));
+  const sameItems = extra.length === 0 && missing.length === 0;
+  return sameItems ? [show(sheet), show(facts)] : [extra.join(', ') || 'less', missing.join(', ') || 'less'];
 }
 
 /** @param {string} sheet @param {string} facts */

@@ -1,4 +1,7 @@
-/** `npm run test:corpus`: everything that is checked against the 643 real sheets of `../shared/corpus`. */
+/**
+ * `npm run test:corpus`: everything that is checked against the 643 real sheets of `../shared/corpus`, and the
+ * catalogue that ships against the facts of `../shared/facts` that it was written from.
+ */
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
@@ -6,12 +9,13 @@ import path from 'node:path';
 import { ensureInstalled, ROOT } from './ensure-installed.js';
 
 const CORPUS = path.join(ROOT, '..', 'shared', 'corpus');
+const FACTS = path.join(ROOT, '..', 'shared', 'facts');
+const SEEDS = path.join(ROOT, 'seeds');
 const BUNDLE = path.join(ROOT, 'node_modules', '.cache', 'azimut', 'corpus.json');
 
-if (!existsSync(CORPUS)) {
-  process.stdout.write(`${CORPUS} is not here: the real sheets were not checked.\n`);
-  process.exit(0);
-}
+const missing = [CORPUS, FACTS].filter((folder) => !existsSync(folder));
+for (const folder of missing) process.stdout.write(`${folder} is not here: what needs it was not checked.\n`);
+if (missing.length === 2) process.exit(0);
 ensureInstalled();
 mkdirSync(path.dirname(BUNDLE), { recursive: true });
 
@@ -19,11 +23,14 @@ const steps = [
   ['src/cli/seeds.js', 'compile', '--seeds', CORPUS, '--out', BUNDLE],
   ['e2e/corpus/check.mjs', BUNDLE, CORPUS],
   ['node_modules/tsx/dist/cli.mjs', 'e2e/corpus/budgets.ts', CORPUS],
-];
+  ['e2e/catalogue/check-facts.mjs', SEEDS, FACTS],
+  ['e2e/catalogue/check-overlap.mjs', SEEDS, CORPUS, FACTS],
+  ['e2e/catalogue/figures.mjs', SEEDS],
+].filter((args) => !args.some((arg) => missing.includes(arg)));
 const failed = steps.filter((args) => spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).status !== 0);
 process.stdout.write(
   failed.length === 0
-    ? '\nThe real sheets are read right.\n'
+    ? '\nEverything that was checked is as it should be.\n'
     : `\nFailed: ${failed.map(([script]) => script).join(', ')}\n`,
 );
 process.exit(failed.length === 0 ? 0 : 1);

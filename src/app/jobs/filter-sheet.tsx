@@ -1,6 +1,6 @@
 /** On a phone, the filters come from below; the button that calls them carries their number and the count of results. */
 
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { activeKinds, NO_FILTERS } from '../../search/filters.ts';
 import type { JobView } from '../address/job-address.ts';
 import { CloseIcon, FilterIcon } from '../ui/icons.tsx';
@@ -10,6 +10,12 @@ type Props = { view: JobView; count: number; onChoose: (change: Partial<JobView>
 
 export function FilterSheet({ view, count, onChoose, children }: Props) {
   const sheet = useRef<HTMLDialogElement>(null);
+  // Closed, it is empty: nothing of it is worked out at each keystroke.
+  const [isOpen, setOpen] = useState(false);
+  const open = () => {
+    setOpen(true);
+    sheet.current?.showModal();
+  };
   const active = activeKinds(view.filters).length;
   const close = () => sheet.current?.close();
   return (
@@ -18,7 +24,7 @@ export function FilterSheet({ view, count, onChoose, children }: Props) {
         <button
           type="button"
           aria-haspopup="dialog"
-          onClick={() => sheet.current?.showModal()}
+          onClick={open}
           className="flex min-h-12 w-full items-center justify-center gap-3 rounded-piece bg-ink px-5 font-bold text-paper"
         >
           <FilterIcon />
@@ -29,6 +35,7 @@ export function FilterSheet({ view, count, onChoose, children }: Props) {
       <dialog
         ref={sheet}
         aria-label="Filtres"
+        onClose={() => setOpen(false)}
         // A tap beside the sheet closes it, in the browsers that know this; the button does in all.
         {...{ closedby: 'any' }}
         className="m-0 mt-auto max-h-[88dvh] w-full max-w-full rounded-t-[1.25rem] border-line border-t bg-paper p-0 text-ink backdrop:bg-[rgb(15_26_29/0.55)]"
@@ -45,7 +52,7 @@ export function FilterSheet({ view, count, onChoose, children }: Props) {
               <CloseIcon size={22} />
             </button>
           </div>
-          <div className="overflow-y-auto overscroll-contain px-4 py-5">{children}</div>
+          <div className="overflow-y-auto overscroll-contain px-4 py-5">{isOpen && children}</div>
           <div className="flex gap-3 border-line border-t px-4 pt-2.5 pb-[max(0.625rem,env(safe-area-inset-bottom))]">
             {active > 0 && (
               <button

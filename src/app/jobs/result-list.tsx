@@ -15,8 +15,10 @@ import type { JobResults } from './use-job-results.ts';
 import { useKeepPlace, useKeptPlace } from './use-kept-place.ts';
 
 /** How many cards the first painting shows: two screens of a tall display. The others follow when there is time. */
-const FIRST_CARDS = 16;
+const FIRST_CARDS = 12;
 const MORE_CARDS = 20;
+/** Nothing is added while somebody types: a rest of this many ms comes first. */
+const BEFORE_MORE = 400;
 
 type Props = { catalogue: Catalogue; view: JobView; results: JobResults };
 
@@ -48,11 +50,21 @@ export function ResultList({ catalogue, view, results }: Props) {
 /** How many of the results are in the page by now, `first` at once and the others a few at a time. */
 function useGrowing(jobs: readonly JobSummary[], first: number): number {
   const [grown, setGrown] = useState<{ jobs: readonly JobSummary[]; count: number }>({ jobs, count: first });
-  const count = grown.jobs === jobs ? grown.count : FIRST_CARDS;
+  const count = grown.jobs === jobs ? grown.count : first;
   useEffect(() => {
     if (count >= jobs.length) return;
-    return whenIdle(() => startTransition(() => setGrown({ jobs, count: count + MORE_CARDS })));
-  }, [jobs, count]);
+    let cancelIdle = () => {};
+    const timer = setTimeout(
+      () => {
+        cancelIdle = whenIdle(() => startTransition(() => setGrown({ jobs, count: count + MORE_CARDS })));
+      },
+      count === first ? BEFORE_MORE : 0,
+    );
+    return () => {
+      clearTimeout(timer);
+      cancelIdle();
+    };
+  }, [jobs, count, first]);
   return count;
 }
 
