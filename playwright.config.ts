@@ -8,6 +8,7 @@ if (browser === null) throw new Error('No browser: run « npm test », which ins
 
 export default defineConfig({
   testDir: 'e2e',
+  testIgnore: 'corpus/**',
   outputDir: 'node_modules/.cache/azimut/browser',
   forbidOnly: true,
   retries: 0,

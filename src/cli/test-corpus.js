@@ -18,6 +18,7 @@ for (const folder of missing) process.stdout.write(`${folder} is not here: what 
 if (missing.length === 2) process.exit(0);
 ensureInstalled();
 mkdirSync(path.dirname(BUNDLE), { recursive: true });
+const { ensureBrowser } = await import('./find-browser.js');
 
 const steps = [
   ['src/cli/seeds.js', 'compile', '--seeds', CORPUS, '--out', BUNDLE],
@@ -27,6 +28,8 @@ const steps = [
   ['e2e/catalogue/check-overlap.mjs', SEEDS, CORPUS, FACTS],
   ['e2e/catalogue/figures.mjs', SEEDS],
 ].filter((args) => !args.some((arg) => missing.includes(arg)));
+if (!missing.includes(CORPUS) && (await ensureBrowser()))
+  steps.push(['node_modules/@playwright/test/cli.js', 'test', '-c', 'e2e/corpus']);
 const failed = steps.filter((args) => spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).status !== 0);
 process.stdout.write(
   failed.length === 0
