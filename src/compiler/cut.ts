@@ -24,6 +24,7 @@ import {
   type Vocabulary,
 } from '../domain/vocabulary.ts';
 import { buildIndex, type IndexDepth, serializeIndex } from '../search/job-index.ts';
+import { drawContours } from './contours.ts';
 
 /** A file of the browser's catalogue: its path below the app's base holds a hash of its content. */
 export type BrowserFile = { name: string; content: string };
@@ -72,6 +73,7 @@ export function cutCatalogue(bundle: Bundle): CutCatalogue {
     catalogue: toFile('catalogue', catalogue),
     search: cutIndex(bundle.jobs, 'light'),
     fullSearch: cutIndex(bundle.jobs, 'full'),
+    contours: named('contours', 'svg', drawContours(countHills(bundle.jobs))),
   };
   return {
     files: [...Object.values(files), ...partFiles],
@@ -79,6 +81,7 @@ export function cutCatalogue(bundle: Bundle): CutCatalogue {
       catalogue: files.catalogue.name,
       search: files.search.name,
       fullSearch: files.fullSearch.name,
+      contours: files.contours.name,
       jobCount: bundle.jobs.length,
     },
   };
@@ -140,8 +143,23 @@ function listChoices(used: readonly string[], vocabulary: Vocabulary, terms: rea
     .map((label) => ({ slug: slugify(label), label, short: vocabulary.short(label) }));
 }
 
+/** How many jobs each domain has; each interest, where no sheet names a domain. */
+function countHills(jobs: readonly Job[]): number[] {
+  const tally = (valuesOf: (job: Job) => readonly string[]) => {
+    const counts = new Map<string, number>();
+    for (const value of jobs.flatMap((job) => [...new Set(valuesOf(job))]))
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    return [...counts.values()];
+  };
+  const byDomain = tally((job) => job.domains.map((pair) => pair.domain));
+  return byDomain.length > 0 ? byDomain : tally((job) => job.interests);
+}
+
 function toFile(stem: string, content: CatalogueFile | SearchFile | SheetsFile): BrowserFile {
-  const text = JSON.stringify(content);
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
-  return { name: `data/${stem}-${hash}.json`, content: text };
+  return named(stem, 'json', JSON.stringify(content));
+}
+
+function named(stem: string, ending: string, content: string): BrowserFile {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+  return { name: `data/${stem}-${hash}.${ending}`, content };
 }

@@ -107,7 +107,7 @@ function serveFromMemory(server: ViteDevServer, current: () => CutCatalogue): vo
     const address = request.url?.split('?')[0] ?? '';
     const file = current().files.find(({ name }) => address === server.config.base + name || address === `/${name}`);
     if (file === undefined) return next();
-    response.setHeader('Content-Type', 'application/json');
+    response.setHeader('Content-Type', file.name.endsWith('.svg') ? 'image/svg+xml' : 'application/json');
     response.end(file.content);
   });
 }

@@ -7,7 +7,13 @@ import type { CatalogueInfo, Job, Title } from './job.ts';
 import type { LevelId } from './level.ts';
 
 /** Where the files of a catalogue are, by their path below the app's base, and how many jobs it has. */
-export type CatalogueFiles = { catalogue: string; search: string; fullSearch: string; jobCount: number };
+export type CatalogueFiles = {
+  catalogue: string;
+  search: string;
+  fullSearch: string;
+  contours: string;
+  jobCount: number;
+};
 
 /** A choice that a filter offers: its word in an address, the source's wording, the screen's. */
 export type Choice = { slug: string; label: string; short: string };

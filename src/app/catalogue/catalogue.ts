@@ -20,6 +20,9 @@ export type Catalogue = Omit<CatalogueFile, 'format'> & { byId: ReadonlyMap<stri
 /** How many jobs the catalogue has, known before it is loaded. */
 export const jobCount: number = catalogueFiles.jobCount;
 
+/** The address of the map behind the home page. */
+export const contoursAddress: string = import.meta.env.BASE_URL + catalogueFiles.contours;
+
 /** Loads the light part. */
 export function catalogueQuery(files: CatalogueFiles) {
   return queryOptions({

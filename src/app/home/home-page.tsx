@@ -5,7 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import { JOB_LEVELS } from '../../domain/level.ts';
 import { type JobFilters, NO_FILTERS } from '../../search/filters.ts';
 import { WHOLE_LIST, writeJobAddress } from '../address/job-address.ts';
-import { type Catalogue, jobCount, useCatalogue } from '../catalogue/catalogue.ts';
+import { type Catalogue, contoursAddress, jobCount, useCatalogue } from '../catalogue/catalogue.ts';
 import { SearchField } from '../jobs/search-field.tsx';
 import { settings } from '../settings.ts';
 import { Loading } from '../shell/loading.tsx';
@@ -18,23 +18,32 @@ export function HomePage() {
   const navigate = useNavigate();
   const [query, setQuery] = useState('');
   return (
-    <div className="page">
+    <>
       <title>{`${settings.name} : explore les métiers`}</title>
-      <section className="max-w-3xl pt-8 pb-10 sm:pt-14">
-        <h1 className="text-[clamp(2.6rem,1.5rem+5vw,4.2rem)] leading-[1.05]">
-          Trouve ton cap parmi {sayJobs(jobCount)}
-        </h1>
-        <p className="mt-5 mb-6 text-lead">Cherche, filtre, lis. Sans compte, et même sans réseau.</p>
-        <SearchField
-          query={query}
-          onType={setQuery}
-          onSubmit={() => navigate(`/metiers${writeJobAddress({ ...WHOLE_LIST, query })}`)}
+      <section className="relative overflow-hidden border-line border-b">
+        <img
+          src={contoursAddress}
+          alt=""
+          className="mask-l-from-20% mask-l-to-95% absolute inset-0 -z-10 size-full object-cover object-right opacity-60"
         />
+        <div className="page">
+          <div className="max-w-3xl pt-8 pb-12 sm:pt-16 sm:pb-20">
+            <h1 className="text-[clamp(2.6rem,1.5rem+5vw,4.2rem)] leading-[1.05]">
+              Trouve ton cap parmi {sayJobs(jobCount)}
+            </h1>
+            <p className="mt-5 mb-6 text-lead">Cherche, filtre, lis. Sans compte, et même sans réseau.</p>
+            <SearchField
+              query={query}
+              onType={setQuery}
+              onSubmit={() => navigate(`/metiers${writeJobAddress({ ...WHOLE_LIST, query })}`)}
+            />
+          </div>
+        </div>
       </section>
       <Suspense fallback={<Loading />}>
         <Ways />
       </Suspense>
-    </div>
+    </>
   );
 }
 
@@ -58,7 +67,7 @@ function Ways() {
   );
   const salaries = waysBySalary(catalogue);
   return (
-    <div className="grid gap-x-12 gap-y-9 border-line border-t pt-9 md:grid-cols-2">
+    <div className="page grid gap-x-12 gap-y-9 pt-9 md:grid-cols-2">
       <WayGroup title="Partir d’un niveau" ways={levels} />
       <WayGroup
         title="Partir de ce que j’aime"
