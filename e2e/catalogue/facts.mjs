@@ -225,7 +225,8 @@ function compareSalary(sheet, facts) {
     ['figures', FIGURE],
     ['periods', PERIOD],
   ]).map(([what, pattern]) => [what, show(own.match(pattern)), show(expected.match(pattern))]);
-  const [what = 'words', one = show(own), other = show(expected)] = lists.find(([, mine, theirs]) => mine !== theirs) ?? [];
+  const [what = 'words', one = show(own), other = show(expected)] =
+    lists.find(([, mine, theirs]) => mine !== theirs) ?? [];
   return `${what}: ${tellBoth(one, other)}`;
 }
 
