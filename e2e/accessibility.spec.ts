@@ -7,6 +7,7 @@ const PAGES = [
   '/metiers?niveau=cap&salaire=1900&q=bou',
   '/metiers?q=zzzzzz',
   '/metiers/MET.17',
+  '/domaines',
   '/a-propos',
   '/nulle-part',
 ];

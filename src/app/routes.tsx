@@ -2,6 +2,7 @@
 
 import { type RouteObject, useRouteError } from 'react-router';
 import { AboutPage } from './about/about-page.tsx';
+import { DomainsPage } from './domains/domains-page.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { JobPage } from './job/job-page.tsx';
 import { JobsPage } from './jobs/jobs-page.tsx';
@@ -17,6 +18,7 @@ export const routes: RouteObject[] = [
       { path: '/', Component: HomePage },
       { path: '/metiers', Component: JobsPage },
       { path: '/metiers/:id', Component: JobPage },
+      { path: '/domaines', Component: DomainsPage },
       { path: '/a-propos', Component: AboutPage },
       { path: '*', Component: NotFoundPage },
     ],

@@ -9,6 +9,7 @@ import { type Catalogue, contoursAddress, jobCount, useCatalogue } from '../cata
 import { SearchField } from '../jobs/search-field.tsx';
 import { settings } from '../settings.ts';
 import { Loading } from '../shell/loading.tsx';
+import { DomainMark } from '../ui/domain-mark.tsx';
 import { sayJobs, sayLevel, sayNumber } from '../ui/words.ts';
 
 /** How many interests and domains are offered: the most frequent. */
@@ -47,7 +48,7 @@ export function HomePage() {
   );
 }
 
-type Way = { key: string; label: string; count: number; filters: Partial<JobFilters> };
+type Way = { key: string; label: string; count: number; filters: Partial<JobFilters>; mark?: string };
 
 function Ways() {
   const catalogue = useCatalogue();
@@ -75,7 +76,8 @@ function Ways() {
       />
       <WayGroup
         title="Partir d’un domaine"
-        ways={domains.map((way) => ({ ...way, filters: { domains: [way.key] } }))}
+        ways={domains.map((way) => ({ ...way, filters: { domains: [way.key] }, mark: way.key }))}
+        more={{ to: '/domaines', label: 'Tous les domaines' }}
       />
       <WayGroup title="Partir d’un salaire de début" ways={salaries} />
     </div>
@@ -110,23 +112,33 @@ function waysBySalary({ jobs }: Catalogue): Way[] {
     }));
 }
 
-function WayGroup({ title, ways }: { title: string; ways: readonly Way[] }) {
+type GroupProps = { title: string; ways: readonly Way[]; more?: { to: string; label: string } };
+
+function WayGroup({ title, ways, more }: GroupProps) {
   if (ways.length === 0) return null;
   return (
     <section>
       <h2 className="text-xl">{title}</h2>
       <ul className="mt-3 flex flex-wrap gap-2">
-        {ways.map(({ key, label, count, filters }) => (
+        {ways.map(({ key, label, count, filters, mark }) => (
           <li key={key}>
             <Link
               to={`/metiers${writeJobAddress({ ...WHOLE_LIST, filters: { ...NO_FILTERS, ...filters } })}`}
               className="flex min-h-11 items-center gap-2 rounded-full border border-line bg-card px-4 hover:border-ink"
             >
+              {mark !== undefined && <DomainMark slug={mark} size={24} />}
               {label}
               <span className="text-ink-2 text-sm">{sayNumber(count)}</span>
             </Link>
           </li>
         ))}
+        {more !== undefined && (
+          <li>
+            <Link to={more.to} className="flex min-h-11 items-center px-3 font-bold underline underline-offset-4">
+              {more.label}
+            </Link>
+          </li>
+        )}
       </ul>
     </section>
   );

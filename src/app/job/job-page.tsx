@@ -9,6 +9,7 @@ import { WHOLE_LIST, writeJobAddress } from '../address/job-address.ts';
 import { type Catalogue, useCatalogue, useSheet } from '../catalogue/catalogue.ts';
 import { CatalogueSource } from '../catalogue/catalogue-source.tsx';
 import { pageTitle } from '../settings.ts';
+import { DomainMark } from '../ui/domain-mark.tsx';
 import { ArrowIcon } from '../ui/icons.tsx';
 import { OutwardLink } from '../ui/rich-text.tsx';
 import { capitalise, sayEntryLevel } from '../ui/words.ts';
@@ -45,7 +46,7 @@ function JobSheet({ catalogue, job }: { catalogue: Catalogue; job: JobSummary })
       </p>
       <div className="mt-3 grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
         <div className="min-w-0">
-          {sheet.domains.length > 0 && <p className="mb-2 text-ink-2">{sheet.domains.map(sayDomain).join(' ; ')}</p>}
+          <Domains sheet={sheet} />
           <h1 className="text-[clamp(2.1rem,1.2rem+3.6vw,3.4rem)] hyphens-auto">{sheet.title}</h1>
           <Names sheet={sheet} />
           {presentation !== undefined && (
@@ -70,8 +71,30 @@ function JobSheet({ catalogue, job }: { catalogue: Catalogue; job: JobSummary })
   );
 }
 
-function sayDomain({ domain, subdomain }: Sheet['domains'][number]): string {
-  return subdomain === '' ? domain : `${domain} · ${subdomain}`;
+/** The job's domains, each leading to its jobs. */
+function Domains({ sheet }: { sheet: Sheet }) {
+  const names = [...new Set(sheet.domains.map(({ domain }) => domain))];
+  const [first] = names;
+  if (first === undefined) return null;
+  return (
+    <div className="mb-3 flex gap-4">
+      <DomainMark slug={slugify(first)} />
+      <ul className="space-y-1 self-center text-ink-2 leading-snug">
+        {names.map((name) => (
+          <li key={name}>
+            <Link to={listWith({ domains: [slugify(name)] })} className="underline-offset-4 hover:underline">
+              {[
+                name,
+                ...sheet.domains
+                  .filter(({ domain, subdomain }) => domain === name && subdomain !== '')
+                  .map(({ subdomain }) => subdomain),
+              ].join(' · ')}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 }
 
 /** Both forms written out, and the other titles. */

@@ -8,6 +8,7 @@ import type { Hit } from '../../search/job-index.ts';
 import { toTerms } from '../../search/terms.ts';
 import { type JobView, writeJobAddress } from '../address/job-address.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { DomainMark } from '../ui/domain-mark.tsx';
 import { Highlight } from '../ui/highlight.tsx';
 import { whenIdle } from '../ui/when-idle.ts';
 import { sayEntryLevel, saySalary } from '../ui/words.ts';
@@ -84,26 +85,31 @@ const JobCard = memo(function JobCard({ job, hit, terms, list, interests, isKept
   const marked = terms === '' ? [] : terms.split(' ');
   return (
     <li className="relative rounded-piece border border-line bg-card p-4 [contain-intrinsic-size:auto_11rem] [content-visibility:auto] focus-within:border-ink hover:border-ink sm:p-5">
-      <h3 className="text-xl">
-        <Link
-          to={`/metiers/${job.id}`}
-          state={{ list }}
-          id={job.id}
-          className="after:absolute after:inset-0 after:rounded-piece focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-course"
-        >
-          <Highlight text={job.title} terms={marked} />
-        </Link>
-      </h3>
-      <p className="mt-1 flex flex-wrap gap-x-4">
-        <span className="font-bold">{sayEntryLevel(job.level)}</span>
-        <span className="text-ink-2">{saySalary(job.salary)}</span>
-        {isKeptUnstated && <span className="text-course">gardé sans montant</span>}
-      </p>
-      {why !== null && <p className="mt-1 text-course text-sm">{why}</p>}
-      <p className="mt-1.5 line-clamp-2">
-        <Highlight text={job.presentation} terms={marked} />
-      </p>
-      {interests !== '' && <p className="mt-1.5 text-ink-2 text-sm">{interests}</p>}
+      <div className="flex gap-4">
+        {job.domains[0] !== undefined && <DomainMark slug={job.domains[0]} />}
+        <div className="min-w-0 flex-1">
+          <h3 className="text-xl">
+            <Link
+              to={`/metiers/${job.id}`}
+              state={{ list }}
+              id={job.id}
+              className="after:absolute after:inset-0 after:rounded-piece focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-course"
+            >
+              <Highlight text={job.title} terms={marked} />
+            </Link>
+          </h3>
+          <p className="mt-1 flex flex-wrap gap-x-4">
+            <span className="font-bold">{sayEntryLevel(job.level)}</span>
+            <span className="text-ink-2">{saySalary(job.salary)}</span>
+            {isKeptUnstated && <span className="text-course">gardé sans montant</span>}
+          </p>
+          {why !== null && <p className="mt-1 text-course text-sm">{why}</p>}
+          <p className="mt-1.5 line-clamp-2">
+            <Highlight text={job.presentation} terms={marked} />
+          </p>
+          {interests !== '' && <p className="mt-1.5 text-ink-2 text-sm">{interests}</p>}
+        </div>
+      </div>
     </li>
   );
 });

@@ -31,6 +31,9 @@ export function Layout() {
               <HeaderLink to="/metiers">Métiers</HeaderLink>
             </li>
             <li>
+              <HeaderLink to="/domaines">Domaines</HeaderLink>
+            </li>
+            <li className="hidden sm:block">
               <HeaderLink to="/a-propos">À propos</HeaderLink>
             </li>
           </ul>
