@@ -25,3 +25,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('axe finds nothing in the filters of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/metiers?niveau=cap&salaire=1900');
+  await page.getByRole('button', { name: /^Filtres/ }).click();
+  await page.getByRole('dialog', { name: 'Filtres' }).waitFor();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+});

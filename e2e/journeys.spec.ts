@@ -1,9 +1,24 @@
 /** Journeys of a student and of a counsellor over the catalogue that ships. */
 
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 
 const results = (page: Page) => page.getByRole('region', { name: 'Résultats' });
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Chercher un métier' });
+
+/** Where an element stands on the screen once the browser has laid out what is round it. */
+const settledTop = (locator: Locator) =>
+  locator.evaluate(
+    (element) =>
+      new Promise<number>((resolve) => {
+        let frames = 12;
+        const next = () => {
+          frames -= 1;
+          if (frames === 0) resolve(element.getBoundingClientRect().top);
+          else requestAnimationFrame(next);
+        };
+        next();
+      }),
+  );
 
 test.beforeEach(async ({ page }) => {
   // Nothing that a page does may break its security policy or fail unseen.
@@ -36,8 +51,7 @@ test('results follow the typing, and the address follows when it rests', async (
   await field(page).pressSequentially('boulang');
   const first = results(page).getByRole('listitem').first();
   await expect(first).toContainText('boulanger/ère');
-  const count = (await results(page).getByRole('status').textContent()) ?? '';
-  expect(count).toMatch(/^\d métiers?$/);
+  await expect(results(page).getByRole('status')).toHaveText(/^\d métiers?$/);
   await expect(page).toHaveURL(/\?q=boulang$/);
   await page.reload();
   await expect(field(page)).toHaveValue('boulang');
@@ -62,19 +76,96 @@ test('a counsellor filters by level with the keyboard alone', async ({ page }) =
 
 test('level, salary and an interest are asked for together, and « back » takes each step back', async ({ page }) => {
   await page.goto('/metiers');
-  const all = await results(page).getByRole('status').textContent();
+  const all = (await results(page).getByRole('status').textContent()) ?? '';
   await page.getByRole('combobox', { name: 'ou bien, au plus' }).selectOption('bac');
-  await expect(page).toHaveURL(/niveau-max=bac$/);
-  await page.getByRole('spinbutton', { name: 'ou le montant exact' }).fill('1800');
-  await expect(page).toHaveURL(/salaire=1800/);
+  await page.getByRole('checkbox', { name: /^bouger \d+/ }).check();
+  await page.getByRole('spinbutton', { name: 'ou le montant exact' }).pressSequentially('1850');
+  await expect(page).toHaveURL(/\?niveau-max=bac&salaire=1850&interet=j-aime-bouger$/);
   const unstated = page.getByRole('checkbox', { name: /dont la fiche ne donne pas de montant/ });
   await unstated.uncheck();
   await expect(page).toHaveURL(/sans-salaire=0/);
+  for (const card of await results(page).getByRole('listitem').all()) {
+    await expect(card).toContainText('bouger');
+    await expect(card).not.toContainText('salaire non indiqué');
+  }
   await page.goBack();
   await expect(unstated).toBeChecked();
   await page.goBack();
+  await expect(page).toHaveURL(/\?niveau-max=bac&interet=j-aime-bouger$/);
+  await page.goBack();
+  await page.goBack();
   await expect(page).toHaveURL(/\/metiers$/);
-  await expect(results(page).getByRole('status')).toHaveText(all ?? '');
+  await expect(results(page).getByRole('status')).toHaveText(all);
+});
+
+test('a salary that is none is said, and the filter stays as it was', async ({ page }) => {
+  await page.goto('/metiers?salaire=2000');
+  const amount = page.getByRole('spinbutton', { name: 'ou le montant exact' });
+  await amount.fill('30000');
+  await expect(page.getByText('Un nombre entier, entre 1 et 20')).toBeVisible();
+  await expect(page).toHaveURL(/\?salaire=2000$/);
+  await amount.blur();
+  await expect(amount).toHaveValue('2000');
+});
+
+test('what is typed is there again after leaving at once', async ({ page }) => {
+  await page.goto('/metiers?q=boulang');
+  await results(page).getByRole('listitem').first().waitFor();
+  await field(page).fill('architecte');
+  await results(page).getByRole('link', { name: 'architecte', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'architecte' }).waitFor();
+  await page.goBack();
+  await expect(field(page)).toHaveValue('architecte');
+  await expect(page).toHaveURL(/\?q=architecte$/);
+});
+
+test('a choice made and taken back at once leaves page and address agreed', async ({ page }) => {
+  await page.goto('/metiers');
+  const cap = page.getByRole('checkbox', { name: /^CAP \d+/ });
+  await cap.evaluate((box: HTMLInputElement) => {
+    box.click();
+    box.click();
+  });
+  await page.goBack();
+  await expect(async () => {
+    const isAsked = new URL(page.url()).search === '?niveau=cap';
+    expect(await cap.isChecked()).toBe(isAsked);
+  }).toPass();
+});
+
+test('focus stays with what came of a press', async ({ page }) => {
+  await page.goto('/metiers?niveau=cap&salaire=1900');
+  await page.getByRole('button', { name: 'Retirer le filtre : CAP' }).press('Enter');
+  await expect(results(page).getByRole('heading', { level: 2 })).toBeFocused();
+});
+
+test('a job that a filter cannot judge says why it is kept', async ({ page }) => {
+  await page.goto('/metiers?niveau-max=cap&tri=niveau');
+  const others = results(page).getByRole('listitem').filter({ hasText: 'autre formation' });
+  await expect(others.first()).toContainText('gardé : niveau hors de l’échelle');
+});
+
+test('a training is named in its filter, an unknown one is ignored aloud', async ({ page }) => {
+  await page.goto('/metiers/MET.17');
+  await page.getByRole('link', { name: /^CAP boulanger/ }).click();
+  await expect(page.getByRole('button', { name: 'Retirer le filtre : CAP boulanger' })).toBeVisible();
+  await page.goto('/metiers?formation=FOR.99999');
+  await expect(page.getByText('formation « FOR.99999 »')).toBeVisible();
+});
+
+test('a sheet is found again where it was, on reload and by the address of a heading', async ({ page }) => {
+  await page.goto('/metiers/MET.17');
+  await page.getByRole('heading', { level: 2, name: 'Vie professionnelle' }).evaluate((heading) => {
+    heading.scrollIntoView({ behavior: 'instant' });
+  });
+  const before = await page.evaluate(() => window.scrollY);
+  await page.reload();
+  await expect(async () =>
+    expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(5),
+  ).toPass();
+  await page.goto('/a-propos');
+  await page.goto('/metiers/MET.17#acces-au-metier');
+  await expect(page.getByRole('heading', { level: 2, name: 'Accès au métier' })).toBeInViewport();
 });
 
 test('an address that asks for the unknown is used as far as it goes, and says so', async ({ page }) => {
@@ -153,7 +244,7 @@ test.describe('before anything is kept on the device', () => {
       isCut ? route.fulfill({ body: '<html>Portail</html>' }) : route.continue(),
     );
     await page.goto('/metiers');
-    await expect(page.getByRole('heading', { name: 'Les métiers n’ont pas pu être chargés' })).toBeVisible({
+    await expect(page.getByRole('heading', { name: 'Cette page n’a pas pu être chargée' })).toBeVisible({
       timeout: 15_000,
     });
     isCut = false;
@@ -172,18 +263,33 @@ test('a journey asks nothing of any other host', async ({ page, baseURL }) => {
   expect([...hosts]).toEqual([baseURL]);
 });
 
-test('coming back to a long list gives back the card, its place on the screen and its focus', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 500 });
+for (const width of [360, 1280]) {
+  test(`coming back to a long list gives back the card, its place on the screen and its focus, ${width} wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto('/metiers');
+    const card = results(page).getByRole('link').nth(60);
+    await card.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const before = await settledTop(card);
+    await card.click();
+    await page.getByRole('heading', { level: 2, name: 'Accès au métier' }).waitFor();
+    await page.goBack();
+    await expect(card).toBeFocused();
+    await expect(async () => {
+      const after = await settledTop(card);
+      expect(Math.abs(after - before)).toBeLessThan(40);
+    }).toPass();
+  });
+}
+
+test('« Revenir aux résultats » leads back to the card that one came from', async ({ page }) => {
   await page.goto('/metiers');
-  const card = results(page).getByRole('link').nth(6);
-  await card.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  const before = await card.boundingBox();
+  const card = results(page).getByRole('link').nth(40);
   await card.click();
-  await page.getByRole('heading', { level: 2, name: 'Accès au métier' }).waitFor();
-  await page.goBack();
+  await page.getByRole('link', { name: 'Revenir aux résultats' }).click();
   await expect(card).toBeFocused();
-  const after = await card.boundingBox();
-  expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(40);
+  await expect(card).toBeInViewport();
 });
 
 test('the results are walked from sheet to sheet', async ({ page }) => {

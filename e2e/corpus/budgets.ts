@@ -16,7 +16,7 @@ const all = files.map(size);
 const rows = [
   { what: 'data before the first search', figure: sum(light), budget: 160 * KB, unit: 'bytes' },
   { what: 'opening one sheet, at most', figure: Math.max(...parts), budget: 40 * KB, unit: 'bytes' },
-  // The app itself, with its two typefaces, is some 200 KB more: e2e/budgets.spec.ts holds it.
+  // With the app itself and its typefaces: e2e/corpus/journeys.spec.ts.
   { what: 'everything of the catalogue', figure: sum(all), budget: 2000 * KB, unit: 'bytes' },
   { what: 'files of the catalogue', figure: files.length, budget: 75, unit: 'files' },
 ];

@@ -27,7 +27,7 @@ import { buildIndex, type IndexDepth, serializeIndex } from '../search/job-index
 import { drawContours } from './contours.ts';
 
 /** A file of the browser's catalogue: its path below the app's base holds a hash of its content. */
-export type BrowserFile = { name: string; content: string };
+export type BrowserFile = { name: string; readonly content: string };
 
 /** The files, and the names of those that the app asks for first. */
 export type CutCatalogue = { files: BrowserFile[]; entry: CatalogueFiles };
@@ -38,8 +38,13 @@ export type CutCatalogue = { files: BrowserFile[]; entry: CatalogueFiles };
  */
 const PART_CHARACTERS = 110_000;
 
-/** Cuts a catalogue: the same catalogue gives the same files, byte for byte. */
-export function cutCatalogue(bundle: Bundle): CutCatalogue {
+/**
+ * Cuts a catalogue: the same catalogue gives the same files, byte for byte.
+ *
+ * @param indexing `later`: an index is made when its content is first asked for, and named after the jobs. For
+ *   development, where a saved sheet should appear at once and most pages search nothing
+ */
+export function cutCatalogue(bundle: Bundle, indexing: 'now' | 'later' = 'now'): CutCatalogue {
   const parts = cutSheets(bundle.jobs);
   const partFiles = parts.map((sheets, index) => {
     const file: SheetsFile = { format: 'azimut-sheets-1', sheets };
@@ -71,8 +76,8 @@ export function cutCatalogue(bundle: Bundle): CutCatalogue {
   };
   const files = {
     catalogue: toFile('catalogue', catalogue),
-    search: cutIndex(bundle.jobs, 'light'),
-    fullSearch: cutIndex(bundle.jobs, 'full'),
+    search: indexing === 'now' ? cutIndex(bundle.jobs, 'light') : cutIndexLater(bundle.jobs, 'light'),
+    fullSearch: indexing === 'now' ? cutIndex(bundle.jobs, 'full') : cutIndexLater(bundle.jobs, 'full'),
     contours: named('contours', 'svg', drawContours(countHills(bundle.jobs))),
   };
   return {
@@ -90,6 +95,17 @@ export function cutCatalogue(bundle: Bundle): CutCatalogue {
 function cutIndex(jobs: readonly Job[], depth: IndexDepth): BrowserFile {
   const file: SearchFile = { format: 'azimut-search-1', depth, index: serializeIndex(buildIndex(jobs, depth)) };
   return toFile(`search-${depth}`, file);
+}
+
+function cutIndexLater(jobs: readonly Job[], depth: IndexDepth): BrowserFile {
+  let made: BrowserFile | null = null;
+  return {
+    name: named(`search-${depth}`, 'json', JSON.stringify(jobs)).name,
+    get content() {
+      made ??= cutIndex(jobs, depth);
+      return made.content;
+    },
+  };
 }
 
 /** A job without its texts. */

@@ -30,7 +30,7 @@ export function azimutCatalogue(folder: string): Plugin {
 
   const compile = () => {
     bundle = compileFolder(root, { cache });
-    cut = cutCatalogue(bundle);
+    cut = cutCatalogue(bundle, isServing ? 'later' : 'now');
     return { bundle, cut };
   };
   const compiled = () => (bundle === null || cut === null ? compile() : { bundle, cut });

@@ -36,9 +36,17 @@ export function registerOffline(base: string, when: (then: () => void) => void):
     const settle = () => {
       waiting = registration.waiting;
       if (waiting !== null && registration.active !== null) change('renewed');
-      else if (registration.active !== null) change('ready');
+      else if (registration.active !== null && state !== 'renewed') change('ready');
     };
-    const watch = (worker: ServiceWorker | null) => worker?.addEventListener('statechange', settle);
+    // What could not be taken whole (no room, a broken line) is not kept: the next visit tries again.
+    const giveUp = (worker: ServiceWorker) => {
+      if (worker.state === 'redundant' && registration.active === null) change('unavailable');
+    };
+    const watch = (worker: ServiceWorker | null) =>
+      worker?.addEventListener('statechange', () => {
+        settle();
+        giveUp(worker);
+      });
     registration.addEventListener('updatefound', () => watch(registration.installing));
     watch(registration.installing);
     settle();
@@ -61,8 +69,10 @@ export function registerOffline(base: string, when: (then: () => void) => void):
       return () => listeners.delete(onChange);
     },
     renew() {
+      // Another tab may have said yes: the new version is in charge already, and this page has only to follow.
+      if (waiting === null || waiting.state === 'activated') return window.location.reload();
       navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true });
-      waiting?.postMessage(TAKE_OVER);
+      waiting.postMessage(TAKE_OVER);
     },
   };
 }

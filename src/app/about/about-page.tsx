@@ -4,14 +4,14 @@ import type { OfflineState } from '../../pwa/offline.ts';
 import { useCatalogue } from '../catalogue/catalogue.ts';
 import { CatalogueSource } from '../catalogue/catalogue-source.tsx';
 import { pageTitle, settings } from '../settings.ts';
-import { useOfflineState } from '../shell/offline-notice.tsx';
+import { renewVersion, useOfflineState } from '../shell/offline-notice.tsx';
 import { sayJobs } from '../ui/words.ts';
 
 const OFFLINE_WORDS: Record<OfflineState, string> = {
   unavailable: 'Ce navigateur ne permet pas de garder le site : il faut du réseau pour s’en servir ici.',
   taking: 'Le site est en train d’être gardé sur cet appareil, pour marcher sans réseau.',
   ready: 'Tout le site est gardé sur cet appareil : il marche sans réseau, et peut s’installer comme une application.',
-  renewed: 'Tout le site est gardé sur cet appareil. Une nouvelle version est là : recharge la page pour la prendre.',
+  renewed: 'Tout le site est gardé sur cet appareil. Une nouvelle version est là.',
 };
 
 export function AboutPage() {
@@ -45,6 +45,17 @@ export function AboutPage() {
           <li>Une copie du site et de ses fiches, pour s’en servir sans réseau. {OFFLINE_WORDS[offline]}</li>
           <li>L’endroit où tu en étais dans une liste, jusqu’à la fermeture de l’onglet.</li>
         </ul>
+        {offline === 'renewed' && (
+          <p>
+            <button
+              type="button"
+              onClick={renewVersion}
+              className="min-h-11 rounded-piece bg-ink px-5 font-bold text-paper"
+            >
+              Prendre la nouvelle version
+            </button>
+          </p>
+        )}
         <p>Effacer les données de ce site dans les réglages du navigateur retire tout.</p>
 
         <h2>Signaler une erreur</h2>

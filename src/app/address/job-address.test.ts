@@ -4,7 +4,12 @@ import { JOB_LEVELS } from '../../domain/level.ts';
 import { NO_FILTERS } from '../../search/filters.ts';
 import { type JobView, readJobAddress, SORTS, WHOLE_LIST, writeJobAddress } from './job-address.ts';
 
-const known = { interests: ['j-aime-bouger', 'la-mode'], domains: ['sciences', 'mecanique'], statuses: ['salarie'] };
+const known = {
+  interests: ['j-aime-bouger', 'la-mode'],
+  domains: ['sciences', 'mecanique'],
+  statuses: ['salarie'],
+  trainings: new Set(['FOR.7016']),
+};
 
 describe('the address of a list of jobs', () => {
   it('is bare for the whole list', () => {
@@ -40,6 +45,7 @@ describe('the address of a list of jobs', () => {
     ['?domaine=__proto__', 'domaine', '__proto__'],
     ['?statut=roi', 'statut', 'roi'],
     ['?formation=cuisine', 'formation', 'cuisine'],
+    ['?formation=FOR.99999', 'formation', 'FOR.99999'],
     ['?tri=hasard', 'tri', 'hasard'],
     ['?utm_source=x', 'utm_source', 'x'],
   ])('ignores what it does not know in %s, and says so', (search, name, value) => {

@@ -11,7 +11,12 @@ export type Sort = (typeof SORTS)[number];
 export type JobView = { query: string; filters: JobFilters; sort: Sort };
 
 /** What an address may name: the slugs of the catalogue in use. */
-export type KnownSlugs = { interests: readonly string[]; domains: readonly string[]; statuses: readonly string[] };
+export type KnownSlugs = {
+  interests: readonly string[];
+  domains: readonly string[];
+  statuses: readonly string[];
+  trainings: ReadonlySet<string>;
+};
 
 /** A part of an address that means nothing here: it is ignored, and the reader told. */
 export type UnknownPart = { name: string; value: string };
@@ -73,7 +78,7 @@ export function readJobAddress(
     interests: list(NAMES.interests, known.interests),
     domains: list(NAMES.domains, known.domains),
     statuses: list(NAMES.statuses, known.statuses),
-    training: one(NAMES.training, (value) => (/^[A-Z]+\.\d+$/.test(value) ? value : null)),
+    training: one(NAMES.training, (value) => (known.trainings.has(value) ? value : null)),
   };
   const sort = one(NAMES.sort, (value) => SORTS.find((name) => name === value) ?? null) ?? 'pertinence';
   for (const [name, value] of params) {

@@ -63,14 +63,23 @@ export function useCatalogue(): Catalogue {
 }
 
 /**
+ * What to search with. `coming`: the texts of the sheets are not searched yet. `failed`: nothing can be searched; without
+ * the full index alone, the light one is all there is to come.
+ */
+export type SearchIndex = { index: JobIndex | null; state: 'coming' | 'complete' | 'failed'; retry: () => void };
+
+/**
  * The index to search with: the light one first, the full one when it has come; `null` until then. Nothing is asked of
  * the network before somebody wants to search.
  */
-export function useJobIndex(isWanted: boolean): JobIndex | null {
+export function useJobIndex(isWanted: boolean): SearchIndex {
   const files = useCatalogueFiles();
-  const light = useQuery({ ...indexQuery(files, 'light'), enabled: isWanted, throwOnError: true });
-  const full = useQuery({ ...indexQuery(files, 'full'), enabled: isWanted && light.isSuccess });
-  return full.data ?? light.data ?? null;
+  const light = useQuery({ ...indexQuery(files, 'light'), enabled: isWanted });
+  const full = useQuery({ ...indexQuery(files, 'full'), enabled: isWanted && !light.isPending });
+  const index = full.data ?? light.data ?? null;
+  const hasFailed = light.isError && full.isError;
+  const state = hasFailed ? 'failed' : full.isSuccess || full.isError ? 'complete' : 'coming';
+  return { index, state, retry: () => void Promise.all([light.refetch(), full.refetch()]) };
 }
 
 /** The light index, for a page that cannot be shown without. */
@@ -84,6 +93,13 @@ export function useSheet(catalogue: Catalogue, job: JobSummary): Sheet {
   const sheet = data.get(job.id);
   if (sheet === undefined) throw new Error(`${job.id} is not in its part`);
   return sheet;
+}
+
+/** The name of a training, from the first sheet that recommends it; `null` until it is known. */
+export function useTrainingLabel({ jobs, parts }: Catalogue, id: string | null): string | null {
+  const job = id === null ? undefined : jobs.find(({ trainings }) => trainings.includes(id));
+  const { data } = useQuery({ ...sheetsQuery(parts[job?.part ?? 0] ?? ''), enabled: job !== undefined });
+  return data?.get(job?.id ?? '')?.trainings.find((training) => training.id === id)?.label ?? null;
 }
 
 /** The files of the catalogue in use; in development they follow the sheets as they are saved. */

@@ -20,7 +20,11 @@ export async function fetchFile<T extends AnyFile>(
   format: T['format'],
   signal?: AbortSignal,
 ): Promise<T> {
-  const response = await fetch(import.meta.env.BASE_URL + name, signal === undefined ? {} : { signal });
+  const response = await fetch(import.meta.env.BASE_URL + name, signal === undefined ? {} : { signal }).catch(
+    (reason: unknown) => {
+      throw new FileError(`${name}: ${String(reason)}`);
+    },
+  );
   if (!response.ok) throw new FileError(`${name}: ${response.status}`);
   const content: T = await response.json().catch((reason: unknown) => {
     throw new FileError(`${name}: ${String(reason)}`);

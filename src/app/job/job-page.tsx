@@ -8,6 +8,7 @@ import { type JobFilters, NO_FILTERS } from '../../search/filters.ts';
 import { WHOLE_LIST, writeJobAddress } from '../address/job-address.ts';
 import { type Catalogue, useCatalogue, useSheet } from '../catalogue/catalogue.ts';
 import { CatalogueSource } from '../catalogue/catalogue-source.tsx';
+import { returningFrom } from '../jobs/use-kept-place.ts';
 import { pageTitle } from '../settings.ts';
 import { DomainMark } from '../ui/domain-mark.tsx';
 import { ArrowIcon } from '../ui/icons.tsx';
@@ -38,6 +39,7 @@ function JobSheet({ catalogue, job }: { catalogue: Catalogue; job: JobSummary })
       <p className="print:hidden">
         <Link
           to={`/metiers${list ?? ''}`}
+          state={returningFrom(job.id)}
           className="inline-flex min-h-11 items-center gap-2 text-ink-2 underline-offset-4 hover:underline"
         >
           <ArrowIcon direction="left" />
@@ -187,6 +189,7 @@ function Contents({ titles }: { titles: readonly string[] }) {
             <Link
               to={`#${slugify(title)}`}
               state={state}
+              onClick={() => document.getElementById(slugify(title))?.focus({ preventScroll: true })}
               className="inline-flex min-h-11 items-center underline underline-offset-4 lg:min-h-9"
             >
               {title}

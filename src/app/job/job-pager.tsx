@@ -18,7 +18,7 @@ export function readListOf(state: unknown): string | null {
 type Props = { catalogue: Catalogue; job: JobSummary; list: string | null };
 
 export function JobPager({ catalogue, job, list }: Props) {
-  const index = useJobIndex(/[?&]q=/.test(list ?? ''));
+  const { index } = useJobIndex(/[?&]q=/.test(list ?? ''));
   const jobs = useMemo(
     () => (list === null ? [] : findJobs(catalogue, index, readJobAddress(list, knownSlugs(catalogue)).view).jobs),
     [catalogue, index, list],

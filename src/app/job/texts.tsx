@@ -7,7 +7,7 @@ import { RichText } from '../ui/rich-text.tsx';
 export function Texts({ sections }: { sections: readonly Section[] }) {
   return sections.map((section) => (
     <section key={section.title} aria-labelledby={slugify(section.title)} className="mt-10">
-      <h2 id={slugify(section.title)} className="text-3xl">
+      <h2 id={slugify(section.title)} tabIndex={-1} className="text-3xl outline-none">
         {section.title}
       </h2>
       <Blocks blocks={section.blocks} />

@@ -3,14 +3,14 @@
 import type { Choice } from '../../domain/browser-catalogue.ts';
 import { type JobFilters, NO_FILTERS } from '../../search/filters.ts';
 import type { JobView } from '../address/job-address.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import { type Catalogue, useTrainingLabel } from '../catalogue/catalogue.ts';
 import { CloseIcon } from '../ui/icons.tsx';
-import { sayLevel, sayNumber } from '../ui/words.ts';
+import { sayCeiling, sayLevel, sayNumber } from '../ui/words.ts';
 
 type Chip = { key: string; label: string; without: JobFilters };
 
 /** One chip for each thing asked. */
-export function listChips({ choices }: Pick<Catalogue, 'choices'>, filters: JobFilters): Chip[] {
+export function listChips(choices: Catalogue['choices'], filters: JobFilters, trainingLabel: string | null): Chip[] {
   const named = (list: readonly Choice[], slug: string) => list.find((choice) => choice.slug === slug)?.short ?? slug;
   const drop = (list: readonly string[], value: string) => list.filter((entry) => entry !== value);
   return [
@@ -24,7 +24,7 @@ export function listChips({ choices }: Pick<Catalogue, 'choices'>, filters: JobF
       : [
           {
             key: 'niveau-max',
-            label: `jusqu’au niveau ${sayLevel(filters.maxLevel)}`,
+            label: sayCeiling(filters.maxLevel),
             without: { ...filters, maxLevel: null },
           },
         ]),
@@ -54,14 +54,21 @@ export function listChips({ choices }: Pick<Catalogue, 'choices'>, filters: JobF
     })),
     ...(filters.training === null
       ? []
-      : [{ key: 'formation', label: `formation ${filters.training}`, without: { ...filters, training: null } }]),
+      : [
+          {
+            key: 'formation',
+            label: trainingLabel ?? `formation ${filters.training}`,
+            without: { ...filters, training: null },
+          },
+        ]),
   ];
 }
 
 type Props = { catalogue: Catalogue; view: JobView; onChoose: (change: Partial<JobView>) => void };
 
 export function ActiveFilters({ catalogue, view, onChoose }: Props) {
-  const chips = listChips(catalogue, view.filters);
+  const trainingLabel = useTrainingLabel(catalogue, view.filters.training);
+  const chips = listChips(catalogue.choices, view.filters, trainingLabel);
   if (chips.length === 0) return null;
   return (
     <ul aria-label="Filtres actifs" className="mt-3 flex flex-wrap gap-2">

@@ -43,6 +43,9 @@ export function FilterSheet({ view, count, onChoose, children }: Props) {
         <div className="flex max-h-[88dvh] flex-col">
           <div className="flex items-center justify-between border-line border-b px-4 py-2">
             <h2 className="text-xl">Filtres</h2>
+            <p role="status" className="sr-only">
+              {isOpen && sayJobs(count)}
+            </p>
             <button
               type="button"
               onClick={close}

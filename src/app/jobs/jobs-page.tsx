@@ -1,6 +1,7 @@
 /** The list of jobs: search, filters, results. */
 
 import { useDeferredValue, useRef, useState } from 'react';
+import type { JobView } from '../address/job-address.ts';
 import { useCatalogue, useJobIndex } from '../catalogue/catalogue.ts';
 import { pageTitle } from '../settings.ts';
 import { useMediaQuery } from '../ui/use-media-query.ts';
@@ -10,6 +11,7 @@ import { FilterPanel } from './filter-panel.tsx';
 import { FilterSheet } from './filter-sheet.tsx';
 import { NoResult } from './no-result.tsx';
 import { ResultList } from './result-list.tsx';
+import { SearchFailed } from './search-failed.tsx';
 import { SearchField } from './search-field.tsx';
 import { SortField } from './sort-field.tsx';
 import { UnknownParts } from './unknown-parts.tsx';
@@ -22,9 +24,18 @@ export function JobsPage() {
   // Typing is never held up by a long list: the list follows when there is time.
   const shown = useDeferredValue(view);
   const [isSearching, setSearching] = useState(false);
-  const index = useDeferredValue(useJobIndex(isSearching || view.query !== ''));
+  const search = useJobIndex(isSearching || view.query !== '');
+  const index = useDeferredValue(search.index);
   const results = useJobResults(catalogue, index, shown);
-  const isWaiting = index === null && shown.query.trim() !== '';
+  // Until the texts of the sheets are searched too, « no job » would be said too soon.
+  const isAsked = shown.query.trim() !== '';
+  const isWaiting = isAsked && search.state === 'coming' && results.jobs.length === 0;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was pressed goes away with the filter: focus goes to what came of it.
+  const chooseAndSee = (change: Partial<JobView>) => {
+    choose(change);
+    heading.current?.focus();
+  };
   const isWide = useMediaQuery('(min-width: 64rem)');
   const list = useRef<HTMLDivElement>(null);
   const panel = <FilterPanel catalogue={catalogue} view={view} counts={results.counts} onChoose={choose} />;
@@ -40,7 +51,7 @@ export function JobsPage() {
           onApproach={() => setSearching(true)}
           onSubmit={() => list.current?.focus()}
         />
-        <ActiveFilters catalogue={catalogue} view={view} onChoose={choose} />
+        <ActiveFilters catalogue={catalogue} view={view} onChoose={chooseAndSee} />
         <UnknownParts parts={unknown} />
       </search>
       <div className="mt-6 gap-9 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
@@ -56,15 +67,21 @@ export function JobsPage() {
         <section aria-label="Résultats" ref={list} tabIndex={-1} className="outline-none">
           <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
             <div role="status">
-              <h2 className="text-2xl">{isWaiting ? 'Recherche…' : capitalise(sayJobs(results.jobs.length))}</h2>
+              <h2 ref={heading} tabIndex={-1} className="text-2xl outline-none">
+                {isWaiting ? 'Recherche…' : capitalise(sayJobs(results.jobs.length))}
+              </h2>
+              {isAsked && search.state === 'coming' && !isWaiting && (
+                <p className="text-ink-2 text-sm">La recherche continue dans les textes des fiches…</p>
+              )}
             </div>
             {results.jobs.length > 1 && (
               <SortField sort={view.sort} hasQuery={view.query.trim() !== ''} onChoose={(sort) => choose({ sort })} />
             )}
           </div>
           {results.jobs.length > 0 && <ResultList catalogue={catalogue} view={shown} results={results} />}
-          {results.jobs.length === 0 && !isWaiting && (
-            <NoResult catalogue={catalogue} index={index} view={shown} results={results} onChoose={choose} />
+          {isAsked && search.state === 'failed' && <SearchFailed onRetry={search.retry} />}
+          {results.jobs.length === 0 && !isWaiting && search.state !== 'failed' && (
+            <NoResult catalogue={catalogue} index={index} view={shown} results={results} onChoose={chooseAndSee} />
           )}
         </section>
       </div>

@@ -3,7 +3,7 @@
 import { JOB_LEVELS, type LevelId } from '../../domain/level.ts';
 import type { JobFilters } from '../../search/filters.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { sayLevel } from '../ui/words.ts';
+import { sayCeiling, sayLevel } from '../ui/words.ts';
 import { ChoiceRow, FilterGroup } from './choice-filter.tsx';
 
 type Props = {
@@ -41,7 +41,7 @@ export function LevelFilter({ catalogue, filters, counts, onChange }: Props) {
           <option value="">tous les niveaux</option>
           {ceilings.map(({ id }) => (
             <option key={id} value={id}>
-              {`jusqu’au niveau ${sayLevel(id)}`}
+              {sayCeiling(id)}
             </option>
           ))}
         </select>

@@ -3,7 +3,9 @@
 import { memo, startTransition, useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import type { JobSummary } from '../../domain/browser-catalogue.ts';
+import { findLevel } from '../../domain/level.ts';
 import { explainHit } from '../../search/explain.ts';
+import type { JobFilters } from '../../search/filters.ts';
 import type { Hit } from '../../search/job-index.ts';
 import { toTerms } from '../../search/terms.ts';
 import { type JobView, writeJobAddress } from '../address/job-address.ts';
@@ -41,7 +43,7 @@ export function ResultList({ catalogue, view, results }: Props) {
           terms={terms.join(' ')}
           list={list}
           interests={job.interests.map((slug) => interests.get(slug) ?? slug).join(' · ')}
-          isKeptUnstated={view.filters.minSalary !== null && job.salary.min === null}
+          kept={sayKept(job, view.filters)}
         />
       ))}
     </ol>
@@ -69,6 +71,14 @@ function useGrowing(jobs: readonly JobSummary[], first: number): number {
   return count;
 }
 
+/** Jobs that a filter cannot judge are kept, and say so. */
+function sayKept(job: JobSummary, { minSalary, maxLevel }: JobFilters): string | null {
+  const isOutsideLadder = maxLevel !== null && (findLevel(job.level ?? '')?.rank ?? null) === null;
+  const isUnstated = minSalary !== null && job.salary.min === null;
+  if (isOutsideLadder) return isUnstated ? 'gardé sans niveau ni montant' : 'gardé : niveau hors de l’échelle';
+  return isUnstated ? 'gardé sans montant' : null;
+}
+
 type CardProps = {
   job: JobSummary;
   hit: Hit | undefined;
@@ -76,11 +86,11 @@ type CardProps = {
   /** The search part of the list's address, to which the sheet leads back. */
   list: string;
   interests: string;
-  /** The job states no figure and is shown all the same. */
-  isKeptUnstated: boolean;
+  /** Why the job is shown though a filter cannot tell; `null`: all filters can. */
+  kept: string | null;
 };
 
-const JobCard = memo(function JobCard({ job, hit, terms, list, interests, isKeptUnstated }: CardProps) {
+const JobCard = memo(function JobCard({ job, hit, terms, list, interests, kept }: CardProps) {
   const why = hit === undefined ? null : explainHit(job, hit);
   const marked = terms === '' ? [] : terms.split(' ');
   return (
@@ -101,7 +111,7 @@ const JobCard = memo(function JobCard({ job, hit, terms, list, interests, isKept
           <p className="mt-1 flex flex-wrap gap-x-4">
             <span className="font-bold">{sayEntryLevel(job.level)}</span>
             <span className="text-ink-2">{saySalary(job.salary)}</span>
-            {isKeptUnstated && <span className="text-course">gardé sans montant</span>}
+            {kept !== null && <span className="text-course">{kept}</span>}
           </p>
           {why !== null && <p className="mt-1 text-course text-sm">{why}</p>}
           <p className="mt-1.5 line-clamp-2">

@@ -1,6 +1,6 @@
 /** The least that a beginner earns: a slider and a number, over the distribution of all starts. */
 
-import { useMemo } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { FacetCounts, JobFilters } from '../../search/filters.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { sayJobs, sayNumber } from '../ui/words.ts';
@@ -19,12 +19,23 @@ type Props = {
 
 export function SalaryFilter({ catalogue, filters, counts, onChange }: Props) {
   const range = useMemo(() => salaryRange(catalogue), [catalogue]);
+  const gesture = useRef(false);
+  const [draft, setDraft] = useState<string | null>(null);
+  const isWrong = draft !== null && draft !== '' && !isSalary(Number(draft));
   if (range === null) {
     return <FilterGroup legend="Salaire de début" hint="Les fiches de ce catalogue ne disent pas de salaire." />;
   }
   const { lowest, highest } = range;
   const asked = filters.minSalary;
-  const choose = (value: number, passing: boolean) => onChange({ minSalary: value <= lowest ? null : value }, passing);
+  // One gesture is one step for « back »: its first change makes the step, the others replace it.
+  const ask = (value: number | null) => {
+    const isPassing = gesture.current;
+    gesture.current = true;
+    onChange(value === null ? { minSalary: null, keepUnstated: true } : { minSalary: value }, isPassing);
+  };
+  const begin = () => {
+    gesture.current = false;
+  };
   return (
     <FilterGroup legend="Salaire de début">
       <p className="text-sm">
@@ -40,7 +51,9 @@ export function SalaryFilter({ catalogue, filters, counts, onChange }: Props) {
         max={highest}
         step={STEP}
         value={Math.min(asked ?? lowest, highest)}
-        onChange={(event) => choose(event.target.valueAsNumber, asked !== null)}
+        onPointerDown={begin}
+        onFocus={begin}
+        onChange={(event) => ask(event.target.valueAsNumber <= lowest ? null : event.target.valueAsNumber)}
         className="h-8 w-full accent-course"
       />
       <label className="mt-1 flex items-center gap-2 text-sm">
@@ -51,19 +64,21 @@ export function SalaryFilter({ catalogue, filters, counts, onChange }: Props) {
           min={0}
           max={20000}
           step={STEP}
-          value={asked ?? ''}
+          value={draft ?? asked ?? ''}
+          aria-invalid={isWrong}
           placeholder="2000"
+          onFocus={begin}
+          onBlur={() => setDraft(null)}
           onChange={(event) => {
-            const value = event.target.valueAsNumber;
-            onChange(
-              { minSalary: Number.isFinite(value) && value > 0 && value <= 20000 ? Math.round(value) : null },
-              true,
-            );
+            setDraft(event.target.value);
+            if (event.target.value === '' && !event.target.validity.badInput) ask(null);
+            else if (isSalary(event.target.valueAsNumber)) ask(event.target.valueAsNumber);
           }}
           className="h-11 w-24 rounded-piece border border-line bg-card px-3 font-bold"
         />
         €
       </label>
+      {isWrong && <p className="text-sm">Un nombre entier, entre 1 et 20 000.</p>}
       {asked !== null && counts.unstatedSalary > 0 && (
         <label className="mt-1 flex min-h-11 items-center gap-3 text-sm leading-tight">
           <input
@@ -87,6 +102,11 @@ export function SalaryFilter({ catalogue, filters, counts, onChange }: Props) {
       </details>
     </FilterGroup>
   );
+}
+
+/** The figures that an address takes. */
+function isSalary(euros: number): boolean {
+  return Number.isInteger(euros) && euros >= 1 && euros <= 20_000;
 }
 
 function salaryRange({ jobs }: Catalogue): { lowest: number; highest: number } | null {

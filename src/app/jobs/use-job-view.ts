@@ -1,7 +1,7 @@
 /** The view of the list, which is its address: read from it, written to it. */
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate, useNavigationType } from 'react-router';
 import {
   type JobView,
   type KnownSlugs,
@@ -14,6 +14,9 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 /** How long typing rests before the address follows it, in ms: browsers refuse an address that changes too often. */
 const TYPING_REST = 250;
 
+/** In a navigation's state: the address follows the view, not the view the address. */
+const FOLLOWS = 'azimut-follows';
+
 export type JobViewState = {
   view: JobView;
   /** Parts of the address that mean nothing here. */
@@ -25,9 +28,14 @@ export type JobViewState = {
 };
 
 /** What an address may name in this catalogue. */
-export function knownSlugs({ choices }: Pick<Catalogue, 'choices'>): KnownSlugs {
+export function knownSlugs({ choices, jobs }: Pick<Catalogue, 'choices' | 'jobs'>): KnownSlugs {
   const slugs = (list: readonly { slug: string }[]) => list.map((choice) => choice.slug);
-  return { interests: slugs(choices.interests), domains: slugs(choices.domains), statuses: slugs(choices.statuses) };
+  return {
+    interests: slugs(choices.interests),
+    domains: slugs(choices.domains),
+    statuses: slugs(choices.statuses),
+    trainings: new Set(jobs.flatMap((job) => job.trainings)),
+  };
 }
 
 /**
@@ -35,30 +43,29 @@ export function knownSlugs({ choices }: Pick<Catalogue, 'choices'>): KnownSlugs 
  * forward, a link) change the view in turn.
  */
 export function useJobView(catalogue: Catalogue): JobViewState {
-  const { search } = useLocation();
+  const { search, key, state } = useLocation();
+  const type = useNavigationType();
   const navigate = useNavigate();
   const known = useMemo(() => knownSlugs(catalogue), [catalogue]);
   const addressed = useMemo(() => readJobAddress(search, known), [search, known]);
   const [view, setView] = useState(addressed.view);
-  // The addresses written here and not arrived yet, oldest first.
-  const underway = useRef<string[]>([search]);
+  const written = useRef(writeJobAddress(addressed.view));
+  const seen = useRef(key);
 
   useEffect(() => {
-    const arrived = underway.current.indexOf(search);
-    if (arrived >= 0) {
-      underway.current = underway.current.slice(arrived);
-      return;
-    }
-    underway.current = [search];
+    if (seen.current === key) return;
+    seen.current = key;
+    if (type !== 'POP' && state === FOLLOWS) return;
+    written.current = writeJobAddress(addressed.view);
     setView(addressed.view);
-  }, [search, addressed]);
+  }, [key, type, state, addressed]);
 
   const write = useCallback(
     (next: JobView, replace: boolean) => {
-      const written = writeJobAddress(next);
-      if (written === underway.current.at(-1)) return;
-      underway.current.push(written);
-      navigate({ search: written }, { replace, preventScrollReset: true });
+      const address = writeJobAddress(next);
+      if (address === written.current) return;
+      written.current = address;
+      navigate({ search: address }, { replace, preventScrollReset: true, state: FOLLOWS });
     },
     [navigate],
   );
@@ -75,10 +82,22 @@ export function useJobView(catalogue: Catalogue): JobViewState {
   const typeQuery = useCallback((query: string) => setView((current) => ({ ...current, query })), []);
 
   useEffect(() => {
-    if (view.query === addressed.view.query) return;
+    if (writeJobAddress(view) === written.current) return;
     const timer = setTimeout(() => write(view, true), TYPING_REST);
-    return () => clearTimeout(timer);
-  }, [view, addressed, write]);
+    // Who leaves before typing has rested finds their words again on coming back. The router would drop a navigation
+    // that another follows at once, so the address alone is changed.
+    const leave = () => {
+      written.current = writeJobAddress(view);
+      window.history.replaceState(window.history.state, '', window.location.pathname + written.current);
+    };
+    document.addEventListener('click', leave, { capture: true });
+    window.addEventListener('pagehide', leave);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('click', leave, { capture: true });
+      window.removeEventListener('pagehide', leave);
+    };
+  }, [view, write]);
 
   return { view, unknown: addressed.unknown, typeQuery, choose };
 }

@@ -2,15 +2,38 @@
 
 import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
+import { wasOpenedAnew } from '../shell/visit.ts';
 
 /** A card by its job's id, and how far below the top of the screen it stood, in CSS pixels. */
 export type Place = { id: string; top: number; hadFocus: boolean };
 
-/** The place kept for this step of the browser's history, until the list is shown; `null`: begin at the top. */
+/** Where the card of the job that one comes back from is put, in CSS pixels below the top of the screen. */
+const COMFORTABLE_TOP = 140;
+
+/** Cards out of sight have a guessed height until they are painted: the place is looked for again over some frames. */
+const FRAMES = 20;
+
+/** The state of a link that leads back to a list: the job that its reader comes from. */
+export function returningFrom(id: string): { returnTo: string } {
+  return { returnTo: id };
+}
+
+/** The job that a navigation comes back from; `null`: it does not. */
+export function readReturn(state: unknown): string | null {
+  if (typeof state !== 'object' || state === null || !('returnTo' in state)) return null;
+  return typeof state.returnTo === 'string' ? state.returnTo : null;
+}
+
+/** The place to give back, until the list is shown; `null`: begin at the top. */
 export function useKeptPlace(): Place | null {
-  const { key, search } = useLocation();
+  const { key, search, state } = useLocation();
   const type = useNavigationType();
-  return useMemo(() => (type === 'POP' && !isFreshVisit() ? readPlace(key + search) : null), [type, key, search]);
+  return useMemo(() => {
+    const id = readReturn(state);
+    if (type !== 'POP') return id === null ? null : { id, top: COMFORTABLE_TOP, hadFocus: true };
+    const isStale = key === 'default' && wasOpenedAnew() && !keptHere.has(key + search);
+    return isStale ? null : readPlace(key + search);
+  }, [type, key, search, state]);
 }
 
 /** Scrolls to a kept place once the list is there, and keeps the place when the page is left. */
@@ -21,11 +44,20 @@ export function useKeepPlace(place: Place | null): void {
     const card = place === null ? null : document.getElementById(place.id);
     if (place === null || card === null) return;
     if (place.hadFocus) card.focus({ preventScroll: true });
-    const settle = () => window.scrollBy({ top: card.getBoundingClientRect().top - place.top, behavior: 'instant' });
+    let frames = FRAMES;
+    let frame = 0;
+    const settle = () => {
+      window.scrollBy({ top: card.getBoundingClientRect().top - place.top, behavior: 'instant' });
+      frames -= 1;
+      if (frames > 0) frame = requestAnimationFrame(settle);
+    };
+    const stop = () => cancelAnimationFrame(frame);
     settle();
-    // Cards out of sight have a guessed height until they are painted: once more when they have been.
-    const frame = requestAnimationFrame(settle);
-    return () => cancelAnimationFrame(frame);
+    for (const gesture of GESTURES) window.addEventListener(gesture, stop, { once: true, passive: true });
+    return () => {
+      stop();
+      for (const gesture of GESTURES) window.removeEventListener(gesture, stop);
+    };
   }, [place]);
 
   useEffect(() => {
@@ -33,7 +65,7 @@ export function useKeepPlace(place: Place | null): void {
       const cards = [...document.querySelectorAll<HTMLElement>('a[id^="MET."]')];
       const focused = cards.find((card) => card === document.activeElement);
       const card = focused ?? cards.find((candidate) => candidate.getBoundingClientRect().bottom > 0);
-      if (card === undefined || (focused === undefined && window.scrollY === 0)) return;
+      if (card === undefined || (focused === undefined && window.scrollY === 0)) return writePlace(key + search, null);
       const { top } = card.getBoundingClientRect();
       writePlace(key + search, { id: card.id, top, hadFocus: card === focused });
     };
@@ -46,14 +78,13 @@ export function useKeepPlace(place: Place | null): void {
   }, [key, search]);
 }
 
-/** Whether the page was opened anew: neither reloaded nor come back to. */
-function isFreshVisit(): boolean {
-  const [entry] = performance.getEntriesByType('navigation');
-  const opened = entry instanceof PerformanceNavigationTiming ? entry.type : 'navigate';
-  return opened === 'navigate' && window.history.length <= 1;
-}
+/** What says that the reader moves by themselves. */
+const GESTURES = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
 
 const STORE = 'azimut-place:';
+
+/** The steps whose place was kept since this document was opened. */
+const keptHere = new Set<string>();
 
 function readPlace(key: string): Place | null {
   try {
@@ -61,17 +92,18 @@ function readPlace(key: string): Place | null {
     if (typeof place !== 'object' || place === null) return null;
     if (!('id' in place && 'top' in place && 'hadFocus' in place)) return null;
     const { id, top, hadFocus } = place;
-    return typeof id === 'string' && typeof top === 'number' && typeof hadFocus === 'boolean'
-      ? { id, top, hadFocus }
-      : null;
+    if (typeof id !== 'string' || typeof top !== 'number' || typeof hadFocus !== 'boolean') return null;
+    return { id, top, hadFocus };
   } catch {
     return null; // Storage is refused or was damaged: the list begins at its top.
   }
 }
 
-function writePlace(key: string, place: Place): void {
+function writePlace(key: string, place: Place | null): void {
+  keptHere.add(key);
   try {
-    sessionStorage.setItem(STORE + key, JSON.stringify(place));
+    if (place === null) sessionStorage.removeItem(STORE + key);
+    else sessionStorage.setItem(STORE + key, JSON.stringify(place));
   } catch {
     // Storage is refused or full: the place is not kept, and nothing else is lost.
   }

@@ -8,8 +8,7 @@ type Props = { error: unknown; onRetry: () => void };
 
 export function ErrorPage({ error, onRetry }: Props) {
   const queryClient = useQueryClient();
-  // A fetch that fails is a TypeError in every browser.
-  const isMissing = error instanceof FileError || error instanceof TypeError;
+  const isMissing = error instanceof FileError;
   const retry = () => {
     queryClient.removeQueries({ predicate: (query) => query.state.status === 'error' });
     onRetry();
@@ -17,7 +16,7 @@ export function ErrorPage({ error, onRetry }: Props) {
   return (
     <div className="page py-16" role="alert">
       <title>{pageTitle('Page indisponible')}</title>
-      <h1 className="text-4xl">{isMissing ? 'Les métiers n’ont pas pu être chargés' : 'Cette page a un souci'}</h1>
+      <h1 className="text-4xl">{isMissing ? 'Cette page n’a pas pu être chargée' : 'Cette page a un souci'}</h1>
       <p className="mt-4 max-w-measure text-lead">
         {isMissing
           ? 'La connexion est peut-être coupée, ou le site vient de changer. Rien de ce que tu as fait n’est perdu.'

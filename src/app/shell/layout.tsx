@@ -2,20 +2,28 @@
 
 import { Suspense, useEffect, useRef } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigationType } from 'react-router';
+import { readReturn } from '../jobs/use-kept-place.ts';
 import { settings } from '../settings.ts';
 import { Compass } from '../ui/icons.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { Loading } from './loading.tsx';
 import { OfflineNotice } from './offline-notice.tsx';
+import { RestoredScroll } from './restored-scroll.tsx';
 
 export function Layout() {
   useFocusOnNavigation();
   const { pathname } = useLocation();
   return (
     <div className="flex min-h-dvh flex-col">
+      {/* biome-ignore lint/a11y/useValidAnchor: a skip link is a page navigation, as the rule allows */}
       <a
         href="#contenu"
+        onClick={(event) => {
+          // The address stays as it is, with what the router keeps beside it.
+          event.preventDefault();
+          document.getElementById('contenu')?.focus();
+        }}
         className="hidden-until-focus left-4 z-20 rounded-piece bg-ink px-4 py-2 font-bold text-paper print:hidden"
       >
         Aller au contenu
@@ -44,6 +52,7 @@ export function Layout() {
         <ErrorBoundary key={pathname} fallback={(error, retry) => <ErrorPage error={error} onRetry={retry} />}>
           <Suspense fallback={<Loading />}>
             <Outlet />
+            <RestoredScroll />
           </Suspense>
         </ErrorBoundary>
       </main>
@@ -72,13 +81,14 @@ function HeaderLink({ to, children }: { to: string; children: string }) {
 
 /** After a link is followed, focus goes to the new page's title, so that it is read out and Tab goes on from there. */
 function useFocusOnNavigation(): void {
-  const { pathname } = useLocation();
+  const { pathname, state } = useLocation();
   const type = useNavigationType();
+  const isReturn = readReturn(state) !== null;
   const shown = useRef(pathname);
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
-    if (type === 'POP') return;
+    if (type === 'POP' || isReturn) return;
     const focusTitle = () => {
       const title = document.querySelector<HTMLElement>('main h1');
       title?.setAttribute('tabindex', '-1');
@@ -92,5 +102,5 @@ function useFocusOnNavigation(): void {
     });
     observer.observe(document.body, { childList: true, subtree: true });
     return () => observer.disconnect();
-  }, [pathname, type]);
+  }, [pathname, type, isReturn]);
 }

@@ -22,6 +22,11 @@ export function useOfflineState(): OfflineState {
   );
 }
 
+/** Lets the new version take over, and reloads the page. */
+export function renewVersion(): void {
+  offline.renew();
+}
+
 export function OfflineNotice() {
   const state = useOfflineState();
   const [first] = useState(state);
@@ -36,7 +41,7 @@ export function OfflineNotice() {
           {state === 'renewed' && (
             <button
               type="button"
-              onClick={() => offline.renew()}
+              onClick={renewVersion}
               className="min-h-11 px-3 font-bold underline underline-offset-4"
             >
               Recharger

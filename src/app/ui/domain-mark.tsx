@@ -1,14 +1,14 @@
-import { DOMAIN_MARKS, type Family, UNKNOWN_MARK } from './domain-marks.ts';
+/** The mark of a domain, always beside its name; a domain that has none gets a neutral one. */
 
-const GROUNDS: Record<Family, string> = {
-  forest: 'M9 0h14a9 9 0 0 1 9 9v14a9 9 0 0 1-9 9H9a9 9 0 0 1-9-9V9a9 9 0 0 1 9-9z',
-  water: 'M16 0a16 16 0 0 1 0 32 16 16 0 0 1 0-32z',
-  earth: 'M10 0h20a2 2 0 0 1 2 2v20L22 32H2a2 2 0 0 1-2-2V10z',
-};
-const COLOURS: Record<Family, string> = { forest: 'text-forest', water: 'text-water', earth: 'text-earth' };
+import { DOMAIN_MARKS, type Family, GROUNDS, UNKNOWN_MARK } from './domain-marks.ts';
 
-export function DomainMark({ slug, size = 46 }: { slug: string; size?: number }) {
+const COLOURS: Readonly<Record<Family, string>> = { forest: 'text-forest', water: 'text-water', earth: 'text-earth' };
+
+type Props = { slug: string; size?: number };
+
+export function DomainMark({ slug, size = 46 }: Props) {
   const mark = Object.hasOwn(DOMAIN_MARKS, slug) ? DOMAIN_MARKS[slug] : undefined;
+  const { paths, dots = [] } = mark ?? UNKNOWN_MARK;
   return (
     <svg
       aria-hidden="true"
@@ -23,9 +23,9 @@ export function DomainMark({ slug, size = 46 }: { slug: string; size?: number })
       className={`shrink-0 ${mark ? COLOURS[mark.family] : 'text-ink-2'}`}
     >
       {mark && <path d={GROUNDS[mark.family]} fill="currentColor" fillOpacity="0.14" stroke="none" />}
-      <path d={(mark?.paths ?? UNKNOWN_MARK).join('')} />
-      {mark?.dots?.map(([x, y]) => (
-        <circle key={`${x} ${y}`} cx={x} cy={y} r="1.6" fill="currentColor" stroke="none" />
+      <path d={paths.join('')} />
+      {dots.map(([x, y]) => (
+        <circle key={`${x} ${y}`} cx={x} cy={y} r="1.7" fill="currentColor" stroke="none" />
       ))}
     </svg>
   );

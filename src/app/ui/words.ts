@@ -17,7 +17,7 @@ export function sayJobs(count: number): string {
 
 /** « 21 octobre 2025 », from an ISO date. */
 export function sayDate(isoDate: string): string {
-  return DATE.format(new Date(`${isoDate}T00:00:00Z`));
+  return DATE.format(new Date(`${isoDate}T00:00:00Z`)).replace(/^1 /, '1er ');
 }
 
 /** A level in two or three words: « bac + 2 »; `null`: « niveau non indiqué ». */
@@ -35,6 +35,12 @@ const FROM: Readonly<Record<string, string>> = {
 export function sayEntryLevel(id: string | null): string {
   if (id === null) return sayLevel(null);
   return FROM[id] ?? `dès le ${sayLevel(id)}`;
+}
+
+/** A ceiling: « jusqu’au CAP », « jusqu’à la 3e », « sans diplôme ». */
+export function sayCeiling(id: string): string {
+  if (id === 'sans-diplome') return sayLevel(id);
+  return id === 'troisieme' ? 'jusqu’à la 3e' : `jusqu’au ${sayLevel(id)}`;
 }
 
 /** A beginner's salary: « dès 1 801 € brut par mois », « 2 100 à 2 500 € brut par mois ». */

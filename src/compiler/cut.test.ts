@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { CatalogueFile, SearchFile, SheetsFile } from '../domain/browser-catalogue.ts';
+import type { Bundle } from '../domain/job.ts';
+import { loadIndex, searchJobs } from '../search/job-index.ts';
+import { readSheet } from '../sheet/read-sheet.ts';
+import { sheetText } from '../sheet/sheet-fixture.ts';
+import { cutCatalogue } from './cut.ts';
+
+function bundleOf(count: number, long = ''): Bundle {
+  const jobs = Array.from({ length: count }, (_, index) => {
+    const { job } = readSheet(sheetText({ id: `**ID:** MET.${index + 1}` }) + long, { fileName: 'a.md', smic: 1801 });
+    if (job === null) throw new Error('the fixture is no sheet');
+    return job;
+  });
+  const catalogue = { title: null, source: null, sourceUrl: null, edition: null, licence: null };
+  return { schemaVersion: 1, catalogue, jobs, trainings: [], problems: [] };
+}
+
+function read<T>(files: readonly { name: string; content: string }[], name: string): T {
+  return JSON.parse(files.find((file) => file.name === name)?.content ?? '');
+}
+
+describe('the files that a browser loads', () => {
+  it('are the same for the same catalogue, and other for another', () => {
+    const names = (bundle: Bundle) => cutCatalogue(bundle).files.map((file) => file.name);
+    expect(names(bundleOf(3))).toEqual(names(bundleOf(3)));
+    expect(names(bundleOf(4))[0]).not.toBe(names(bundleOf(3))[0]);
+  });
+
+  it('hold each sheet once, in the part that its summary names', () => {
+    const long = `\n## Nature du travail\n\n${'Un long texte. '.repeat(3000)}\n`;
+    const { files, entry } = cutCatalogue(bundleOf(9, long));
+    const catalogue = read<CatalogueFile>(files, entry.catalogue);
+    expect(catalogue.parts.length).toBeGreaterThan(1);
+    for (const job of catalogue.jobs) {
+      const { sheets } = read<SheetsFile>(files, catalogue.parts[job.part] ?? '');
+      expect(sheets.filter((sheet) => sheet.id === job.id)).toHaveLength(1);
+    }
+  });
+
+  it('hold indexes that answer, made at once or later', () => {
+    for (const indexing of ['now', 'later'] as const) {
+      const bundle = bundleOf(3);
+      const { files, entry } = cutCatalogue(bundle, indexing);
+      const { index } = read<SearchFile>(files, entry.search);
+      expect(searchJobs(loadIndex(index, 'light'), bundle.jobs[0]?.masculine ?? '')).toHaveLength(3);
+    }
+  });
+
+  it('are there for an empty catalogue too', () => {
+    const { files, entry } = cutCatalogue(bundleOf(0));
+    expect(entry.jobCount).toBe(0);
+    expect(read<CatalogueFile>(files, entry.catalogue).jobs).toEqual([]);
+  });
+});
