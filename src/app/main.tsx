@@ -15,7 +15,7 @@ import './styles.css';
 const REST = 2000;
 
 const element = document.getElementById('app');
-if (element === null) throw new Error('index.html has no element « app »');
+if (element === null) throw new Error('index.html has no element « app »');
 
 // React Router knows a base without its last stroke.
 const basename = import.meta.env.BASE_URL.replace(/\/$/, '');

@@ -32,6 +32,14 @@ export function AboutPage() {
           {info.title ?? 'Ce catalogue'} : {sayJobs(jobs.length)}. <CatalogueSource info={info} />
         </p>
         <p>
+          Les textes du catalogue d’Azimut ont été rédigés par une intelligence artificielle, à partir de connaissances
+          générales sur les métiers, puis relus un à un pour chercher ce qui ennuie, ce qui est faux et ce qui est mal
+          écrit. Aucun professionnel ne les a encore tous relus : une erreur reste possible. Les faits (niveaux,
+          salaires, formations, codes, statuts, goûts, domaines) viennent des données ouvertes de l’Onisep ; un
+          programme vérifie qu’ils y sont tous, à l’identique. Si un autre catalogue est installé, c’est sa source qui
+          est nommée ici.
+        </p>
+        <p>
           Une fiche est un début, pas un conseil. Parles-en à des gens du métier, à tes proches, à la psychologue ou au
           psychologue de ton établissement (PsyEN).
         </p>

@@ -32,7 +32,7 @@ export function SalaryFact({ salary }: { salary: Salary }) {
       {isBelow && <BelowSmic today={today} />}
       <details className="mt-1 text-sm print:hidden">
         <summary className="inline-flex min-h-11 items-center text-ink-2 underline underline-offset-4">
-          C’est quoi, « brut » ?
+          C’est quoi, « brut » ?
         </summary>
         <p>
           Le salaire d’avant les cotisations sociales : celui du contrat et des annonces. Ce qui arrive sur le compte,

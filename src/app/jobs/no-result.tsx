@@ -11,7 +11,7 @@ import { findWaysOut, type JobResults } from './use-job-results.ts';
 const KIND_NAMES: Record<FilterKind, string> = {
   level: 'niveau',
   salary: 'salaire',
-  interests: '« ce que j’aime »',
+  interests: '« ce que j’aime »',
   domains: 'domaine',
   statuses: 'statut',
   training: 'formation',
@@ -44,7 +44,7 @@ export function NoResult({ catalogue, index, view, results, onChoose }: Props) {
       <p className="text-lead">
         {answersQuery
           ? 'Tous ces filtres à la fois ne laissent aucun métier.'
-          : `Aucun métier ne répond à « ${view.query.trim()} ».`}
+          : `Aucun métier ne répond à « ${view.query.trim()} ».`}
       </p>
       {ways.length > 0 && (
         <ul className="mt-4 flex flex-wrap gap-2">

@@ -93,7 +93,7 @@ export function SalaryFilter({ catalogue, filters, counts, onChange }: Props) {
       )}
       <details className="mt-1 text-sm">
         <summary className="inline-flex min-h-11 items-center text-ink-2 underline underline-offset-4 lg:min-h-9">
-          C’est quoi, « brut » ?
+          C’est quoi, « brut » ?
         </summary>
         <p className="pb-2">
           Le salaire d’avant les cotisations sociales : celui du contrat et des annonces. Ce qui arrive sur le compte,

@@ -39,7 +39,7 @@ export function NotFoundPage() {
           to={`/metiers${writeJobAddress({ ...WHOLE_LIST, query: words })}`}
           className="inline-flex min-h-11 items-center underline"
         >
-          {words === '' ? 'Voir tous les métiers' : `Chercher « ${words} »`}
+          {words === '' ? 'Voir tous les métiers' : `Chercher « ${words} »`}
         </Link>
         <Link to="/" className="inline-flex min-h-11 items-center underline">
           Aller à l’accueil
