@@ -15,7 +15,7 @@ export async function serveBuilt(folder: string): Promise<{ address: string; clo
   process.env.SEEDS_DIR = folder;
   await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
   compressAll(outDir);
-  const serve = sirv(outDir, { brotli: true, single: true, etag: true });
+  const serve = sirv(outDir, { brotli: true, single: true, ignores: false, etag: true });
   const server = createServer((request, response) => {
     const isHashed = /\/(?:assets|data)\//.test(request.url ?? '');
     response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
