@@ -13,20 +13,23 @@ const OPTIONS = {
   seeds: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'boolean', default: false },
+  style: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 type Bundle = ReturnType<typeof compileFolder>;
 
-type Flags = { folder: string; out: string | null; json: boolean; words: string[] };
+type Flags = { folder: string; out: string | null; json: boolean; style: boolean; words: string[] };
 
 /** Wrong use of the command: said on standard error, with exit code 2. */
 class UsageError extends Error {}
 
 const HELP = {
-  check: `npm run seeds -- check [--seeds DIR] [--json]
+  check: `npm run seeds -- check [--style] [--seeds DIR] [--json]
 
 Lit toutes les fiches du dossier et dit ce qui ne va pas, fichier par fichier.
+--style : relit aussi les textes (phrases trop longues, sections absentes, typographie, formations citées mais absentes
+de la liste, mots communs à deux fiches). Ce sont des avertissements, jamais des erreurs.
 Code de sortie : 0 tout va bien, 1 des fiches ont des erreurs, 2 mauvais emploi.`,
   compile: `npm run seeds -- compile --out FICHIER [--seeds DIR] [--json]
 
@@ -51,6 +54,7 @@ const GENERAL_HELP = `npm run seeds -- check | compile --out FICHIER | search "t
 
 --seeds DIR  le dossier des fiches (sinon la variable SEEDS_DIR, sinon seeds/)
 --json       une sortie pour les programmes
+--style      avec check : relit aussi les textes
 --help       l’aide d’une commande`;
 
 /** The most results that a search prints. */
@@ -72,9 +76,10 @@ export function runSeeds(args: readonly string[], from: string): number {
       throw new UsageError(name === undefined ? GENERAL_HELP : `Commande inconnue : ${name}.\n\n${GENERAL_HELP}`);
     }
     if (values.help) return print(HELP[name]);
-    const folder = path.resolve(from, values.seeds ?? process.env.SEEDS_DIR ?? 'seeds');
+    if (values.style && name !== 'check') throw new UsageError(`« --style » ne va qu’avec check.\n\n${HELP.check}`);
+    const folder = path.resolve(from, values.seeds ?? (process.env.SEEDS_DIR || 'seeds'));
     const out = values.out === undefined ? null : path.resolve(from, values.out);
-    return COMMANDS[name]({ folder, out, json: values.json, words });
+    return COMMANDS[name]({ folder, out, json: values.json, style: values.style, words });
   } catch (reason) {
     if (!(reason instanceof UsageError || reason instanceof MissingFolderError)) throw reason;
     process.stderr.write(`${reason.message}\n`);
@@ -99,9 +104,9 @@ function print(text: string): number {
   return 0;
 }
 
-function check({ folder, json, words }: Flags): number {
+function check({ folder, json, style, words }: Flags): number {
   refuseWords(words);
-  const bundle = compileWithProgress(folder);
+  const bundle = compileWithProgress(folder, style);
   if (json) print(JSON.stringify(bundle.problems));
   else process.stdout.write(`${formatProblems(bundle.problems, inkFor(process.stdout))}${countLine(bundle)}\n`);
   return exitCode(bundle);
@@ -173,10 +178,11 @@ function refuseWords(words: readonly string[]): void {
 }
 
 /** Compiles, with a progress line on a terminal where it takes more than a second. */
-function compileWithProgress(folder: string): Bundle {
+function compileWithProgress(folder: string, style = false): Bundle {
   const begun = performance.now();
   let shown = false;
   const bundle = compileFolder(folder, {
+    style,
     onSheet: (done, total) => {
       if (process.stderr.isTTY !== true || done % 100 !== 0 || performance.now() - begun < 1000) return;
       shown = true;

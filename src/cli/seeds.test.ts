@@ -59,6 +59,23 @@ describe('npm run seeds --', () => {
     expect(status).toBe(1);
   });
 
+  it('says what an editor asks with --style, as warnings: exit 0; and in JSON', () => {
+    const missing = 'a.md\n  1:1     avertissement Il manque la section « Nature du travail » :';
+    const asked = seeds(['check', '--style', '--seeds', folder]);
+    expect(asked.stdout).toContain(missing);
+    expect(asked.stdout).toMatch(/2 fiches, 0 erreur, 10 avertissements\n$/);
+    expect(asked.status).toBe(0);
+    const json = JSON.parse(seeds(['check', '--style', '--json', '--seeds', folder]).stdout);
+    expect(json).toHaveLength(10);
+    expect(json[0]).toMatchObject({
+      file: 'a.md',
+      severity: 'warning',
+      code: 'style-missing-section',
+      line: 1,
+      column: 1,
+    });
+  });
+
   it('compiles to one document, even with errors, and keeps standard output empty', () => {
     const out = path.join(folder, 'bundle.json');
     const { stdout, status } = seeds(['compile', '--out', out, '--seeds', folder]);
@@ -93,6 +110,7 @@ describe('npm run seeds --', () => {
     ['no command', []],
     ['an unknown command', ['fly']],
     ['an unknown flag', ['check', '--fast']],
+    ['--style of another command', ['search', '--style', 'gardien']],
     ['compile without --out', ['compile']],
     ['a folder that is not there', ['check', '--seeds', '/nowhere/at/all']],
     ['a file that cannot be written', ['compile', '--out', '/nowhere/at/all/bundle.json']],
@@ -101,6 +119,11 @@ describe('npm run seeds --', () => {
     expect(stdout).toBe('');
     expect(stderr).not.toBe('');
     expect(status).toBe(2);
+  });
+
+  it('tells of --style in its help', () => {
+    expect(seeds(['--help']).stdout).toContain('--style');
+    expect(seeds(['check', '--help']).stdout).toContain('--style');
   });
 
   it.each([[['--help']], [['check', '--help']], [['compile', '--help']], [['search', '--help']]])(

@@ -132,6 +132,71 @@ describe('trainings', () => {
   });
 });
 
+describe('a fact that contradicts its table', () => {
+  const naming = (label: string) => sheetText({ after: `## Formations recommandées\n\n  - ${label} (ID: FOR.3)` });
+  const table = `${TABLE_HEADER}\nFOR.1,CAP maçon,,,,,,,\nFOR.3,CAP tailleur de pierre,,,,,,,\n`;
+
+  it('is a warning that names both places', () => {
+    const { problems } = compileFiles({ 'a.md': naming('BP ardoisier'), 'formations.csv': table });
+    expect(problems).toEqual([
+      {
+        file: 'a.md',
+        severity: 'warning',
+        code: 'training-label',
+        message: expect.stringMatching(
+          /« BP ardoisier » ici.*« CAP tailleur de pierre » dans formations\.csv, ligne 3 :/,
+        ),
+        line: 22,
+        column: 3,
+      },
+    ]);
+  });
+
+  it.each([
+    ['the same', naming('CAP tailleur de pierre'), table],
+    ['other case, accents and apostrophes', naming('Cap TAILLEUR de  pierre'), table],
+    ['a training that the table lacks', naming('BP ardoisier'), `${TABLE_HEADER}\nFOR.1,CAP maçon,,,,,,,\n`],
+    ['an empty table', naming('BP ardoisier'), TABLE_HEADER],
+  ])('is not: %s', (_what, text, csv) => {
+    expect(codesOf(compileFiles({ 'a.md': text, 'formations.csv': csv }))).toEqual([]);
+  });
+
+  it('is not, where there is no table', () => {
+    expect(codesOf(compileFiles({ 'a.md': naming('BP ardoisier') }))).toEqual([]);
+  });
+
+  it.each([
+    ['domain', '**Domaines:**\n- mecanik/auto', '', 'unknown-domain', '- mecanik/auto'],
+    ['interest', '', "## Centres d'intérêt\n\n- je veux voler", 'unknown-interest', '- je veux voler'],
+  ])('is a warning for an unknown %s, at its line', (_what, facts, after, code, written) => {
+    const text = sheetText({ facts, after });
+    const { problems } = compileFiles({ 'a.md': text });
+    expect(problems).toMatchObject([{ severity: 'warning', code, line: text.split('\n').indexOf(written) + 1 }]);
+  });
+});
+
+describe('the style of the texts', () => {
+  const words = 'Au petit matin, la barge remonte doucement vers le dépôt des pierres.';
+  const files = {
+    'a.md': sheetText({ id: '**ID:** MET.1', brief: `## En bref\n\n${words}\n` }),
+    'b.md': sheetText({ id: '**ID:** MET.2', brief: `## En bref\n\nIci : rien. ${words}\n` }),
+    'c.md': sheetText({ id: '**ID:** MET.2', brief: `## En bref\n\n${words}\n` }),
+  };
+
+  it('is not said unless asked', () => {
+    expect(codesOf(compileFiles(files))).toEqual(['c.md error duplicate-id']);
+  });
+
+  it('is said of every sheet of the catalogue when asked, and never changes the jobs', () => {
+    const folder = temporaryFolder(files);
+    const asked = compile(folder, { style: true });
+    const found = codesOf(asked).filter((problem) => !problem.includes('style-missing-section'));
+    expect(found).toEqual(['b.md warning missing-nbsp', 'b.md warning shared-text', 'c.md error duplicate-id']);
+    expect(codesOf(asked).length - found.length).toBe(2 * 5);
+    expect(asked.jobs).toEqual(compile(folder).jobs);
+  });
+});
+
 describe('the catalogue', () => {
   it('says where the sheets come from, and knows nothing without its file', () => {
     const info = { title: 'Pierre', source: 'Atelier', sourceUrl: null, edition: '2025-10-21', licence: null };

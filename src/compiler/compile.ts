@@ -1,5 +1,6 @@
 /** A folder of sheets → a checked catalogue: jobs, trainings, where they come from, problems. */
 
+import { foldText } from '../domain/fold.ts';
 import {
   type Bundle,
   type CatalogueInfo,
@@ -11,9 +12,13 @@ import {
 } from '../domain/job.ts';
 import { smicCitedBy, smicOn } from '../domain/smic.ts';
 import { readCatalogueInfo, UNKNOWN_CATALOGUE } from '../sheet/catalogue-info.ts';
-import { error } from '../sheet/problems.ts';
+import { error, FILE_START, warning } from '../sheet/problems.ts';
+import { readProse } from '../sheet/prose.ts';
 import { readSheet, type SheetReading } from '../sheet/read-sheet.ts';
-import { readTrainingsTable } from '../sheet/trainings-table.ts';
+import { checkStyle } from '../sheet/style.ts';
+import { findTrainingPlace } from '../sheet/training-place.ts';
+import { readTrainingsTable, type TableReading } from '../sheet/trainings-table.ts';
+import { findSharedText } from './shared-text.ts';
 import { comparePaths, listSheets, readRootFile, readSheetFile, type SheetFile } from './sheets-folder.ts';
 
 /** The names of the two optional files at the root of a sheets folder. */
@@ -32,7 +37,12 @@ export type CompileOptions = {
   cache?: ReadingCache;
   /** Called once a sheet, for whoever shows progress. */
   onSheet?: (done: number, total: number) => void;
+  /** Whether to say what an editor wants to know of the texts too: warnings only. */
+  style?: boolean;
 };
+
+/** A sheet that is in the catalogue, with the text it was read from. */
+type SheetText = { file: string; text: string; job: Job };
 
 /**
  * Compiles every sheet below a folder. What is wrong is in `problems`, and never stops the other sheets.
@@ -48,6 +58,7 @@ export function compileFolder(folder: string, options: CompileOptions = {}): Bun
   const problems = [...listed.problems, ...info.problems, ...table.problems];
   const jobs = new Map<string, Job>();
   const fileOfJob = new Map<string, string>();
+  const kept: SheetText[] = [];
   files.forEach((sheet, index) => {
     options.onSheet?.(index + 1, files.length);
     problems.push(...sheet.problems);
@@ -60,11 +71,15 @@ export function compileFolder(folder: string, options: CompileOptions = {}): Bun
     if (first === undefined) {
       jobs.set(job.id, job);
       fileOfJob.set(job.id, sheet.file);
+      if (sheet.text !== null) kept.push({ file: sheet.file, text: sheet.text, job });
     } else {
       const message = `L’identifiant ${job.id} est déjà celui de ${first} : cette fiche est laissée de côté. Donnez-lui un autre identifiant, ou supprimez-la.`;
       problems.push({ file: sheet.file, ...error('duplicate-id', message) });
     }
   });
+  const labels = labelsInTable(table);
+  problems.push(...kept.flatMap((sheet) => compareWithTable(sheet, labels)));
+  if (options.style === true) problems.push(...checkTexts(kept));
   if (files.length === 0) {
     problems.push({
       file: '.',
@@ -105,11 +120,38 @@ function readCatalogueFile(folder: string): { info: CatalogueInfo; problems: Fil
   return { info, problems: inFile(CATALOGUE_FILE, problems) };
 }
 
-function readTrainingsFile(folder: string): { trainings: Training[]; problems: FileProblem[] } {
+type TrainingsFile = Omit<TableReading, 'problems'> & { problems: FileProblem[] };
+
+function readTrainingsFile(folder: string): TrainingsFile {
   const sheet = readRootFile(folder, TRAININGS_FILE);
-  if (sheet?.text == null) return { trainings: [], problems: sheet?.problems ?? [] };
-  const { trainings, problems } = readTrainingsTable(sheet.text);
-  return { trainings, problems: inFile(TRAININGS_FILE, problems) };
+  if (sheet?.text == null) return { trainings: [], lines: new Map(), problems: sheet?.problems ?? [] };
+  const { problems, ...table } = readTrainingsTable(sheet.text);
+  return { ...table, problems: inFile(TRAININGS_FILE, problems) };
+}
+
+/** The style of each sheet's texts, and what two of them share. */
+function checkTexts(sheets: readonly SheetText[]): FileProblem[] {
+  const read = sheets.map((sheet) => ({ ...sheet, prose: readProse(sheet.text) }));
+  return [
+    ...read.flatMap(({ file, text, job, prose }) => inFile(file, checkStyle(text, job, prose))),
+    ...findSharedText(read),
+  ];
+}
+
+type LabelsInTable = Map<string, { label: string; line: number }>;
+
+function labelsInTable({ trainings, lines }: TrainingsFile): LabelsInTable {
+  return new Map(trainings.map(({ id, label }) => [id, { label, line: lines.get(id) ?? 1 }]));
+}
+
+/** A training that a sheet calls otherwise than the table: one of the two is wrong, or its id is. */
+function compareWithTable({ file, text, job }: SheetText, table: LabelsInTable): FileProblem[] {
+  return job.trainings.flatMap(({ id, label }) => {
+    const row = table.get(id);
+    if (row === undefined || foldText(row.label) === foldText(label)) return [];
+    const message = `${id} s’appelle « ${label} » ici, et « ${row.label} » dans ${TRAININGS_FILE}, ligne ${row.line} : corrigez le nom, ou l’identifiant, là où il est faux.`;
+    return [{ file, ...warning('training-label', message, findTrainingPlace(text, id) ?? FILE_START) }];
+  });
 }
 
 /** Every training that a job names: with the table's facts, or its label only where the table lacks it. */

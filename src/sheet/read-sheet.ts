@@ -25,7 +25,7 @@ export type SheetContext = { fileName: string; smic: number | null };
 export type SheetReading = { job: Job | null; problems: Problem[] };
 
 /** The sections that a sheet must have. */
-const REQUIRED = ['Présentation', 'En bref'] as const;
+export const REQUIRED = ['Présentation', 'En bref'] as const;
 const ID = /MET\.\d+/;
 const NAMED_ID = /^(.*)\(\s*ID\s*:\s*([A-Z]+\.\d+)\s*\)\s*$/;
 const ITEM = /^\s*[-*+]\s+(\S.*)$/;
@@ -388,7 +388,10 @@ function reportMarkup(lines: readonly Line[], report: Report): void {
 }
 
 /** The headings over a beginner's salary, folded, the surest first. */
-const SALARY_HEADINGS = [/^salaires? (?:du|d'un|de) debutant|^salaires? debutant/, /^(?:salaires?|remunerations?)$/];
+export const SALARY_HEADINGS = [
+  /^salaires? (?:du|d'un|de) debutant|^salaires? debutant/,
+  /^(?:salaires?|remunerations?)$/,
+];
 
 /** What a sheet says under « Salaire du débutant », else straight under « Salaire »; `null`: nothing. */
 function findSalaryText(sections: readonly Section[]): string | null {

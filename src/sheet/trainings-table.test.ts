@@ -41,6 +41,7 @@ describe('the table of trainings', () => {
           ],
         },
       ],
+      lines: new Map([['FOR.1', 2]]),
       problems: [],
     });
   });
@@ -59,8 +60,17 @@ describe('the table of trainings', () => {
   ])('%s reads the same', (_how, text) => {
     expect(readTrainingsTable(text)).toEqual({
       trainings: [{ id: 'FOR.1', label: 'CAP maçon', ...NOTHING_KNOWN }],
+      lines: new Map([['FOR.1', 2]]),
       problems: [],
     });
+  });
+
+  it('tells the line of each row, one of several lines and a wrong one before it', () => {
+    const { lines } = readTrainingsTable(table('FOR.1,"CAP\nmaçon",,,,,,,', 'FOR.2,trop court', 'FOR.3,c,,,,,,,'));
+    expect([...lines]).toEqual([
+      ['FOR.1', 2],
+      ['FOR.3', 5],
+    ]);
   });
 
   it('knows the levels that end trainings only', () => {

@@ -20,17 +20,21 @@ export const TRAINING_COLUMNS = [
 
 type Row = Record<(typeof TRAINING_COLUMNS)[number], string>;
 
+/** What the table says; `lines`: the line that each training's row begins on, by its id. */
+export type TableReading = { trainings: Training[]; lines: Map<string, number>; problems: Problem[] };
+
 /** Reads the table: comma or semicolon, BOM or not. A row that is wrong is a problem, and the others stand. */
-export function readTrainingsTable(text: string): { trainings: Training[]; problems: Problem[] } {
+export function readTrainingsTable(text: string): TableReading {
   const problems: Problem[] = [];
   const trainings = new Map<string, Training>();
+  const lines = new Map<string, number>();
   const rows = readRows(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
   const [header, ...body] = rows;
   const names = header?.cells.map((cell) => cell.trim().toLowerCase()) ?? [];
   const missing = TRAINING_COLUMNS.filter((column) => !names.includes(column));
   if (missing.includes('id') || missing.includes('label')) {
     const message = `La première ligne doit nommer les colonnes « ${TRAINING_COLUMNS.join(',')} » : le tableau des formations n’est pas lu.`;
-    return { trainings: [], problems: [error('trainings-header', message)] };
+    return { trainings: [], lines, problems: [error('trainings-header', message)] };
   }
   if (missing.length > 0) {
     problems.push(
@@ -55,10 +59,14 @@ export function readTrainingsTable(text: string): { trainings: Training[]; probl
     }
     const row = toRow(names, cells);
     const problem = rowProblem(row, trainings);
-    if (problem !== null) problems.push(error(problem.code, problem.message, { line, column: 1 }));
-    else trainings.set(row.id, toTraining(row, line, problems));
+    if (problem !== null) {
+      problems.push(error(problem.code, problem.message, { line, column: 1 }));
+      continue;
+    }
+    trainings.set(row.id, toTraining(row, line, problems));
+    lines.set(row.id, line);
   }
-  return { trainings: [...trainings.values()], problems };
+  return { trainings: [...trainings.values()], lines, problems };
 }
 
 type TableRow = { cells: string[]; line: number; misquoted: boolean };
