@@ -5,7 +5,7 @@
  * Figures as openfisca-france and mon-entreprise cite them.
  */
 export const SMIC = [
-  { from: '2026-06-01', monthly: 1867.02, source: 'arrêté du 22 mai 2026 (JO du 24 mai 2026)' },
+  { from: '2026-06-01', monthly: 1867.02, source: 'arrêté du 22 mai 2026, JO du 24 mai 2026' },
   { from: '2026-01-01', monthly: 1823.03, source: 'décret n° 2025-1228' },
   { from: '2024-11-01', monthly: 1801.8, source: 'décret n° 2024-951 du 23 octobre 2024' },
 ] as const;

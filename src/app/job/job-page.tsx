@@ -58,7 +58,7 @@ function JobSheet({ catalogue, job }: { catalogue: Catalogue; job: JobSummary })
           )}
         </div>
         <aside data-facts aria-label="En un coup d’œil" className="lg:row-span-2">
-          <Facts sheet={sheet} />
+          <Facts catalogue={catalogue} sheet={sheet} />
         </aside>
         <div data-texts className="min-w-0 max-w-measure">
           <Contents titles={texts.map((section) => section.title)} />
@@ -114,7 +114,9 @@ function listWith(filters: Partial<JobFilters>): string {
   return `/metiers${writeJobAddress({ ...WHOLE_LIST, filters: { ...NO_FILTERS, ...filters } })}`;
 }
 
-function Facts({ sheet }: { sheet: Sheet }) {
+function Facts({ catalogue, sheet }: { catalogue: Catalogue; sheet: Sheet }) {
+  const sayStatus = (status: string) =>
+    catalogue.choices.statuses.find(({ label }) => label === status)?.short ?? status;
   const level = sheet.level;
   return (
     <div className="grid gap-3.5">
@@ -134,7 +136,7 @@ function Facts({ sheet }: { sheet: Sheet }) {
       </Fact>
       {sheet.statuses.length > 0 && (
         <Fact name="Statut">
-          <LinkList items={sheet.statuses} to={(slug) => listWith({ statuses: [slug] })} />
+          <LinkList items={sheet.statuses} say={sayStatus} to={(slug) => listWith({ statuses: [slug] })} />
         </Fact>
       )}
       {sheet.interests.length > 0 && (
@@ -160,12 +162,19 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
+type ListProps = {
+  items: readonly string[];
+  /** The screen's wording of an item. */
+  say?: (item: string) => string;
+  to: (slug: string) => string;
+};
+
 /** Wordings that lead to the list filtered by them. */
-function LinkList({ items, to }: { items: readonly string[]; to: (slug: string) => string }) {
+function LinkList({ items, say = (item) => item, to }: ListProps) {
   return (
     <ul className="mt-0.5">
       {items.map((item) => (
-        <li key={item}>
+        <li key={say(item)}>
           <Link
             to={to(slugify(item))}
             className="inline-flex min-h-11 items-center leading-tight underline underline-offset-4 lg:min-h-8"
