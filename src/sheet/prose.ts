@@ -6,7 +6,7 @@
 import { decodeHTML } from 'entities';
 import { foldText } from '../domain/fold.ts';
 import type { Place } from './problems.ts';
-import { SALARY_HEADINGS } from './read-sheet.ts';
+import { SALARY_HEADINGS } from './salary-text.ts';
 import { type Line, readSkeleton } from './skeleton.ts';
 
 /** A heading inside a text, a paragraph or an item of a list. */

@@ -5,7 +5,7 @@ import type { Job, Problem } from '../domain/job.ts';
 import { factWordings } from './fact-wordings.ts';
 import { FILE_START, warning } from './problems.ts';
 import { type Passage, readProse } from './prose.ts';
-import { REQUIRED } from './read-sheet.ts';
+import { REQUIRED } from './read-sections.ts';
 import { readSkeleton, SECTIONS } from './skeleton.ts';
 import { checkSentences } from './style-sentences.ts';
 import { checkTrainingsNamed } from './style-trainings.ts';
