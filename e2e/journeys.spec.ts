@@ -184,9 +184,16 @@ test('filters that leave nothing name the one to lift', async ({ page }) => {
   await expect(results(page).getByRole('listitem')).toHaveCount(count);
 });
 
-test('a word that nothing answers leads to near names', async ({ page }) => {
+test('a mistyped word finds the job, and the card says what was understood', async ({ page }) => {
   await page.goto('/metiers?q=bulangger');
-  await expect(page.getByText('Aucun métier ne répond à « bulangger ».')).toBeVisible();
+  const first = results(page).getByRole('listitem').first();
+  await expect(first).toContainText('boulanger/ère');
+  await expect(first).toContainText('« bulangger » : boulanger');
+});
+
+test('a query that nothing answers says so, and leads to near jobs', async ({ page }) => {
+  await page.goto('/metiers?q=licorne+turquoise+boulanger+zygomatique');
+  await expect(page.getByText('Aucun métier ne répond à « licorne turquoise boulanger zygomatique ».')).toBeVisible();
   await page.getByRole('link', { name: 'boulanger/ère' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('boulanger/ère');
 });

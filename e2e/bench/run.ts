@@ -1,13 +1,13 @@
 /** `npm run bench`: every time that has a budget, measured and printed beside it. Times depend on the machine. */
 
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { benchCompile } from '../../src/compiler/compile.bench.ts';
+import { benchCompile, repeatSheets } from '../../src/compiler/compile.bench.ts';
 import { compileFolder } from '../../src/compiler/compile.ts';
 import { cutCatalogue } from '../../src/compiler/cut.ts';
 import type { BenchRow } from '../../src/domain/bench-row.ts';
-import type { CatalogueFile, SearchFile } from '../../src/domain/browser-catalogue.ts';
-import { benchSearch } from '../../src/search/job-index.bench.ts';
+import type { CatalogueFile, SearchFile, TextsFile } from '../../src/domain/browser-catalogue.ts';
+import { benchSearch } from '../../src/search/search-jobs.bench.ts';
 import { benchTyping } from './typing.ts';
 
 const CORPUS = path.resolve('../shared/corpus');
@@ -15,21 +15,32 @@ const folder = existsSync(CORPUS) ? CORPUS : path.resolve('seeds');
 
 /** What people type: titles of the catalogue, whole words and beginnings. */
 const EVERY_NTH_TITLE = 13;
+const MISTYPED = ['infermiere', 'veterinère', 'prof de sport', 'soigner les animaux', 'réparer des vélos'];
 
 console.info(`Sheets: ${folder}\n`);
-const { files } = cutCatalogue(compileFolder(folder));
-const catalogue: CatalogueFile = JSON.parse(files[0]?.content ?? '');
-const titles = catalogue.jobs.filter((_, index) => index % EVERY_NTH_TITLE === 0).map((job) => job.feminine);
-
 print('Compiling', benchCompile(folder));
-for (const [place, depth] of [
-  [1, 'light'],
-  [2, 'full'],
-] as const) {
-  const search: SearchFile = JSON.parse(files[place]?.content ?? '');
-  print(`Searching, ${depth} index`, benchSearch(depth, catalogue.jobs, search.index, titles));
-}
+const files = cutFiles(folder);
+const titles = files.catalogue.jobs.filter((_, index) => index % EVERY_NTH_TITLE === 0).map((job) => job.feminine);
+const typed = [...titles, ...MISTYPED];
+print('Searching', benchSearch(files, typed, { open: 60, keystroke: 16 }));
+const many = repeatSheets(folder, 10_000);
+print(
+  'Searching 10,000 sheets (budget: painted within 100 ms)',
+  benchSearch(cutFiles(many), typed, { open: null, keystroke: 100 }),
+);
+rmSync(many, { recursive: true });
 print('In the browser', await benchTyping(folder));
+
+/** What the browser loads of a folder of sheets. */
+function cutFiles(sheets: string) {
+  const { files, entry } = cutCatalogue(compileFolder(sheets));
+  const read = <T>(name: string): T => JSON.parse(files.find((file) => file.name === name)?.content ?? '');
+  return {
+    catalogue: read<CatalogueFile>(entry.catalogue),
+    search: read<SearchFile>(entry.search),
+    texts: read<TextsFile>(entry.texts),
+  };
+}
 
 function print(title: string, rows: readonly BenchRow[]): void {
   console.info(title);

@@ -10,7 +10,7 @@ const size = (file: BrowserFile) => brotliCompressSync(file.content).length;
 const isSheets = (file: BrowserFile) => file.name.startsWith('data/sheets-');
 const sum = (sizes: readonly number[]) => sizes.reduce((total, bytes) => total + bytes, 0);
 const parts = files.filter(isSheets).map(size);
-const light = files.filter((file) => /^data\/(?:catalogue|search-light)-/.test(file.name)).map(size);
+const light = files.filter((file) => /^data\/(?:catalogue|search)-/.test(file.name)).map(size);
 const all = files.map(size);
 
 const rows = [

@@ -6,8 +6,9 @@ import { parseArgs } from 'node:util';
 import { compileFolder } from '../compiler/compile.ts';
 import { countLine, countProblems, formatProblems, inkFor } from '../compiler/report.ts';
 import { MissingFolderError } from '../compiler/sheets-folder.ts';
+import { openWholeSearch } from '../compiler/whole-search.ts';
 import { explainHit } from '../search/explain.ts';
-import { buildIndex, type JobIndex, searchJobs } from '../search/job-index.ts';
+import { type JobSearch, searchJobs } from '../search/search-jobs.ts';
 
 const OPTIONS = {
   seeds: { type: 'string' },
@@ -140,9 +141,9 @@ function search({ folder, json, words }: Flags): number {
   if (words.length === 0) throw new UsageError(`Il manque la recherche.\n\n${HELP.search}`);
   const queries = words.length === 1 && words[0] === '-' ? readLines() : [words.join(' ')];
   const bundle = compileWithProgress(folder);
-  const index = buildIndex(bundle.jobs, 'full');
+  const jobSearch = openWholeSearch(bundle);
   for (const query of queries) {
-    const results = answer(bundle, index, query);
+    const results = answer(jobSearch, query);
     if (json) {
       print(JSON.stringify({ query, results }));
       continue;
@@ -154,16 +155,11 @@ function search({ folder, json, words }: Flags): number {
   return 0;
 }
 
-function answer(bundle: Bundle, index: JobIndex, query: string) {
-  const jobs = new Map(bundle.jobs.map((job) => [job.id, job]));
-  return searchJobs(index, query)
-    .slice(0, MAX_RESULTS)
-    .flatMap((hit) => {
-      const job = jobs.get(hit.id);
-      if (job === undefined) return [];
-      const why = explainHit({ alternatives: job.alternatives.map((name) => name.title) }, hit);
-      return [{ id: job.id, title: job.title, score: hit.score, why }];
-    });
+function answer(jobSearch: JobSearch, query: string) {
+  const titles = new Map(jobSearch.jobs.map(({ id, title }) => [id, title]));
+  return searchJobs(jobSearch, query)
+    .hits.slice(0, MAX_RESULTS)
+    .map((hit) => ({ id: hit.id, title: titles.get(hit.id) ?? '', score: hit.score, why: explainHit(hit) }));
 }
 
 /** The lines of standard input, each a query exactly as read. */

@@ -32,8 +32,8 @@ export function benchCompile(folder: string): BenchRow[] {
   return rows;
 }
 
-/** The folder's sheets repeated under new ids until there are `count`. */
-function repeatSheets(folder: string, count: number): string {
+/** The folder's sheets repeated under new ids and titles until there are `count`, in a folder of the caller's to remove. */
+export function repeatSheets(folder: string, count: number): string {
   const made = mkdtempSync(path.join(tmpdir(), 'azimut-bench-'));
   const files = readdirSync(folder).filter((file) => file.endsWith('.md'));
   for (const file of files.slice(0, count)) copyFileSync(path.join(folder, file), path.join(made, file));
@@ -41,7 +41,11 @@ function repeatSheets(folder: string, count: number): string {
   for (let number = files.length; number < count; number++) {
     const text = texts[number % texts.length] ?? '';
     const id = `MET.${100_000 + number}`;
-    writeFileSync(path.join(made, `${id}.md`), text.replace(/\*\*ID:\*\* \S+/, `**ID:** ${id}`));
+    const series = ` série ${Math.floor(number / texts.length)}`;
+    const renamed = text
+      .replace(/\*\*ID:\*\* \S+/, `**ID:** ${id}`)
+      .replace(/^(?:# |- (?:Féminin|Masculin): ).*/gm, (line) => line + series);
+    writeFileSync(path.join(made, `${id}.md`), renamed);
   }
   return made;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CatalogueFile, SearchFile, SheetsFile } from '../domain/browser-catalogue.ts';
+import type { CatalogueFile, SearchFile, SheetsFile, TextsFile } from '../domain/browser-catalogue.ts';
 import type { Bundle } from '../domain/job.ts';
-import { loadIndex, searchJobs } from '../search/job-index.ts';
+import { openSearch, searchJobs, withTexts } from '../search/search-jobs.ts';
+import { readTextIndex } from '../search/text-index.ts';
 import { readSheet } from '../sheet/read-sheet.ts';
 import { sheetText } from '../sheet/sheet-fixture.ts';
 import { cutCatalogue } from './cut.ts';
@@ -38,12 +39,16 @@ describe('the files that a browser loads', () => {
     }
   });
 
-  it('hold indexes that answer, made at once or later', () => {
+  it('hold what answers, by name and by text, made at once or later', () => {
     for (const indexing of ['now', 'later'] as const) {
       const bundle = bundleOf(3);
       const { files, entry } = cutCatalogue(bundle, indexing);
-      const { index } = read<SearchFile>(files, entry.search);
-      expect(searchJobs(loadIndex(index, 'light'), bundle.jobs[0]?.masculine ?? '')).toHaveLength(3);
+      const { jobs } = read<CatalogueFile>(files, entry.catalogue);
+      const byName = openSearch(jobs, read<SearchFile>(files, entry.search));
+      const { index, trainings } = read<TextsFile>(files, entry.texts);
+      const whole = withTexts(byName, readTextIndex(index), trainings);
+      for (const search of [byName, whole])
+        expect(searchJobs(search, bundle.jobs[0]?.masculine ?? '').hits).toHaveLength(3);
     }
   });
 

@@ -9,6 +9,7 @@ import type {
   SearchFile,
   Sheet,
   SheetsFile,
+  TextsFile,
 } from '../domain/browser-catalogue.ts';
 import { slugify } from '../domain/fold.ts';
 import type { Bundle, Job } from '../domain/job.ts';
@@ -23,7 +24,9 @@ import {
   type Term,
   type Vocabulary,
 } from '../domain/vocabulary.ts';
-import { buildIndex, type IndexDepth, serializeIndex } from '../search/job-index.ts';
+import { chooseWords } from '../search/choose-words.ts';
+import { writeTextIndex } from '../search/text-index.ts';
+import { acronymsOf } from '../search/training-index.ts';
 import { drawContours } from './contours.ts';
 
 /** A file of the browser's catalogue: its path below the app's base holds a hash of its content. */
@@ -76,8 +79,8 @@ export function cutCatalogue(bundle: Bundle, indexing: 'now' | 'later' = 'now'):
   };
   const files = {
     catalogue: toFile('catalogue', catalogue),
-    search: indexing === 'now' ? cutIndex(bundle.jobs, 'light') : cutIndexLater(bundle.jobs, 'light'),
-    fullSearch: indexing === 'now' ? cutIndex(bundle.jobs, 'full') : cutIndexLater(bundle.jobs, 'full'),
+    search: indexing === 'now' ? cutWords(bundle.jobs) : later('search', bundle.jobs, () => cutWords(bundle.jobs)),
+    texts: indexing === 'now' ? cutTexts(bundle) : later('texts', bundle.jobs, () => cutTexts(bundle)),
     contours: named('contours', 'svg', drawContours(countHills(bundle.jobs))),
   };
   return {
@@ -85,24 +88,32 @@ export function cutCatalogue(bundle: Bundle, indexing: 'now' | 'later' = 'now'):
     entry: {
       catalogue: files.catalogue.name,
       search: files.search.name,
-      fullSearch: files.fullSearch.name,
+      texts: files.texts.name,
       contours: files.contours.name,
       jobCount: bundle.jobs.length,
     },
   };
 }
 
-function cutIndex(jobs: readonly Job[], depth: IndexDepth): BrowserFile {
-  const file: SearchFile = { format: 'azimut-search-1', depth, index: serializeIndex(buildIndex(jobs, depth)) };
-  return toFile(`search-${depth}`, file);
+function cutWords(jobs: readonly Job[]): BrowserFile {
+  return toFile('search', { format: 'azimut-search-2', ...chooseWords(jobs) });
 }
 
-function cutIndexLater(jobs: readonly Job[], depth: IndexDepth): BrowserFile {
+function cutTexts({ jobs, trainings }: Bundle): BrowserFile {
+  return toFile('texts', {
+    format: 'azimut-texts-2',
+    index: writeTextIndex(jobs),
+    trainings: trainings.map(({ id, label, acronym }) => ({ id, label, acronyms: acronymsOf(label, acronym) })),
+  });
+}
+
+/** A file made when its content is first asked for, and named after the jobs that it is made of. */
+function later(stem: string, jobs: readonly Job[], make: () => BrowserFile): BrowserFile {
   let made: BrowserFile | null = null;
   return {
-    name: named(`search-${depth}`, 'json', JSON.stringify(jobs)).name,
+    name: named(stem, 'json', JSON.stringify(jobs)).name,
     get content() {
-      made ??= cutIndex(jobs, depth);
+      made ??= make();
       return made.content;
     },
   };
@@ -171,7 +182,7 @@ function countHills(jobs: readonly Job[]): number[] {
   return byDomain.length > 0 ? byDomain : tally((job) => job.interests);
 }
 
-function toFile(stem: string, content: CatalogueFile | SearchFile | SheetsFile): BrowserFile {
+function toFile(stem: string, content: CatalogueFile | SearchFile | TextsFile | SheetsFile): BrowserFile {
   return named(stem, 'json', JSON.stringify(content));
 }
 

@@ -1,6 +1,7 @@
 /**
- * What the browser loads of a compiled catalogue, cut in three: a light part (search, filters, cards), its search
- * index, and the sheets with their long texts in parts of a few dozen. The compiler writes these types, the app reads them.
+ * What the browser loads of a compiled catalogue, cut in four: a light part (search by name, filters, cards), the words
+ * that the first search needs, the index of all texts, and the sheets in parts of a few dozen. The compiler writes these
+ * types, the app reads them.
  */
 
 import type { CatalogueInfo, Job, Title } from './job.ts';
@@ -10,7 +11,7 @@ import type { LevelId } from './level.ts';
 export type CatalogueFiles = {
   catalogue: string;
   search: string;
-  fullSearch: string;
+  texts: string;
   contours: string;
   jobCount: number;
 };
@@ -54,5 +55,22 @@ export type Sheet = Omit<Job, 'problems'>;
 /** Some dozens of whole sheets. */
 export type SheetsFile = { format: 'azimut-sheets-1'; sheets: Sheet[] };
 
-/** A search index, as the search engine writes itself down. `full` holds trainings and all texts too. */
-export type SearchFile = { format: 'azimut-search-1'; depth: 'light' | 'full'; index: string };
+/**
+ * What the first search needs beside the names of the jobs: what people say for what sheets say, as far as it means
+ * something in this catalogue.
+ */
+export type SearchFile = {
+  format: 'azimut-search-2';
+  /** Groups of words as `src/search/meanings.ts` writes them. */
+  otherNames: string;
+  relatedWords: string;
+  /** The words that are said, for mending spelling. */
+  words: string[];
+};
+
+/** What comes behind the first search: the index of all texts as MiniSearch writes itself down, and the trainings. */
+export type TextsFile = {
+  format: 'azimut-texts-2';
+  index: string;
+  trainings: { id: string; label: string; acronyms: string[] }[];
+};

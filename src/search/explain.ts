@@ -1,34 +1,33 @@
 /** Why a job answers a query, in a few words, where its title does not show it. */
 
-import type { FoundField, Hit } from './job-index.ts';
-import { toTerms } from './terms.ts';
+import type { Hit } from './search-jobs.ts';
+import type { TextField } from './text-index.ts';
 
-/** Where words were found, the most telling place first. */
-const PLACES: readonly [FoundField, string][] = [
-  ['presentation', 'dans la présentation'],
-  ['trainings', 'dans une formation recommandée'],
-  ['texts', 'dans le texte de la fiche'],
-];
+const PLACES: Record<TextField, string> = {
+  presentation: 'dans la présentation',
+  facts: 'dans ce qu’on y aime',
+  work: 'dans le texte de la fiche',
+  trainings: 'dans une formation recommandée',
+  texts: 'dans le texte de la fiche',
+};
 
 /**
- * « autre appellation : … » where the words were found in another title only, the place in the sheet where they were
- * found in the texts only; `null` where the title shows it.
+ * The training that was asked for; else the other title that answers; else the place in the sheet; and what was
+ * understood where it is not what was typed (« « toubib » : médecin généraliste »). `null` where the title shows it.
  */
-export function explainHit(job: { alternatives: readonly string[] }, hit: Hit): string | null {
-  const fields = new Set(hit.found.flatMap((found) => found.fields));
-  if (fields.has('names') || fields.size === 0) return null;
-  if (fields.has('alternatives')) {
-    const found = hit.found.filter((match) => match.fields.includes('alternatives')).map(({ term }) => term);
-    const named = job.alternatives.find((name) =>
-      toTerms(name).some((term) => found.some((word) => beginAlike(term, word))),
-    );
-    return `autre appellation : ${named ?? job.alternatives[0] ?? ''}`;
-  }
-  return PLACES.find(([field]) => fields.has(field))?.[1] ?? null;
+export function explainHit({ name, evidence, training }: Hit): string | null {
+  if (training !== null) return `formation recommandée : ${training.label}`;
+  const understood = evidence
+    .filter(({ reading }) => reading.how !== 'typed' && reading.how !== 'beginning')
+    .map(({ typed, reading }) => `« ${typed.map(({ written }) => written).join(' ')} » : ${reading.text}`);
+  const [inText] = evidence.flatMap(({ field }) => field ?? []);
+  const reasons = [...new Set(understood)];
+  if (name === null && inText !== undefined) reasons.push(PLACES[inText]);
+  else if (name !== null && !name.isTitle) reasons.push(`autre appellation : ${name.name}`);
+  return reasons.length === 0 ? null : reasons.join(' · ');
 }
 
-/** The masculine form in a title and the feminine one in the index begin alike. */
-function beginAlike(one: string, other: string): boolean {
-  const length = Math.min(one.length, other.length, 5);
-  return one.slice(0, length) === other.slice(0, length);
+/** The families of words by which a job answers, to mark them where they stand. */
+export function markedFamilies({ evidence }: Hit): string[] {
+  return [...new Set(evidence.flatMap(({ reading }) => reading.terms.map(({ family }) => family)))];
 }

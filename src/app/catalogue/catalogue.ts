@@ -2,7 +2,7 @@
 
 import catalogueFiles from 'virtual:azimut/catalogue';
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type {
   CatalogueFile,
   CatalogueFiles,
@@ -10,8 +10,11 @@ import type {
   SearchFile,
   Sheet,
   SheetsFile,
+  TextsFile,
 } from '../../domain/browser-catalogue.ts';
-import { type IndexDepth, type JobIndex, loadIndex, loadIndexSlowly } from '../../search/job-index.ts';
+import { type JobSearch, openSearch, withTexts } from '../../search/search-jobs.ts';
+import { readTextIndexSlowly, type TextIndex } from '../../search/text-index.ts';
+import type { NamedTraining } from '../../search/training-index.ts';
 import { fetchFile } from './fetch-file.ts';
 
 /** The light part as the app uses it. */
@@ -34,14 +37,22 @@ export function catalogueQuery(files: CatalogueFiles) {
   });
 }
 
-/** Loads an index: the light one for the first search, or the full one, a slice at a time, for the next. */
-export function indexQuery(files: CatalogueFiles, depth: IndexDepth) {
-  const file = depth === 'light' ? files.search : files.fullSearch;
+/** Loads what the first search needs: names and everyday words answer from then on. */
+export function searchQuery(files: CatalogueFiles, catalogue: Catalogue) {
   return queryOptions({
-    queryKey: ['index', file],
-    queryFn: async ({ signal }): Promise<JobIndex> => {
-      const { index } = await fetchFile<SearchFile>(file, 'azimut-search-1', signal);
-      return depth === 'light' ? loadIndex(index, depth) : loadIndexSlowly(index, depth);
+    queryKey: ['search', files.catalogue, files.search],
+    queryFn: async ({ signal }): Promise<JobSearch> =>
+      openSearch(catalogue.jobs, await fetchFile<SearchFile>(files.search, 'azimut-search-2', signal)),
+  });
+}
+
+/** Loads the texts and trainings, a slice at a time. */
+export function textsQuery(files: CatalogueFiles) {
+  return queryOptions({
+    queryKey: ['texts', files.texts],
+    queryFn: async ({ signal }): Promise<{ texts: TextIndex; trainings: readonly NamedTraining[] }> => {
+      const { index, trainings } = await fetchFile<TextsFile>(files.texts, 'azimut-texts-2', signal);
+      return { texts: await readTextIndexSlowly(index), trainings };
     },
   });
 }
@@ -64,27 +75,33 @@ export function useCatalogue(): Catalogue {
 
 /**
  * What to search with. `coming`: the texts of the sheets are not searched yet. `failed`: nothing can be searched; without
- * the full index alone, the light one is all there is to come.
+ * the texts alone, names and everyday words are all there is to come.
  */
-export type SearchIndex = { index: JobIndex | null; state: 'coming' | 'complete' | 'failed'; retry: () => void };
+export type SearchState = {
+  search: JobSearch | null;
+  state: 'coming' | 'complete' | 'failed';
+  retry: () => void;
+};
 
 /**
- * The index to search with: the light one first, the full one when it has come; `null` until then. Nothing is asked of
- * the network before somebody wants to search.
+ * The search: by names and everyday words first, by texts too when they have come; `null` until then. Nothing is asked
+ * of the network before somebody wants to search.
  */
-export function useJobIndex(isWanted: boolean): SearchIndex {
+export function useJobSearch(catalogue: Catalogue, isWanted: boolean): SearchState {
   const files = useCatalogueFiles();
-  const light = useQuery({ ...indexQuery(files, 'light'), enabled: isWanted });
-  const full = useQuery({ ...indexQuery(files, 'full'), enabled: isWanted && !light.isPending });
-  const index = full.data ?? light.data ?? null;
-  const hasFailed = light.isError && full.isError;
-  const state = hasFailed ? 'failed' : full.isSuccess || full.isError ? 'complete' : 'coming';
-  return { index, state, retry: () => void Promise.all([light.refetch(), full.refetch()]) };
+  const names = useQuery({ ...searchQuery(files, catalogue), enabled: isWanted });
+  const texts = useQuery({ ...textsQuery(files), enabled: isWanted && !names.isPending });
+  const search = useMemo(() => {
+    if (names.data === undefined) return null;
+    return texts.data === undefined ? names.data : withTexts(names.data, texts.data.texts, texts.data.trainings);
+  }, [names.data, texts.data]);
+  const state = names.isError ? 'failed' : texts.isSuccess || texts.isError ? 'complete' : 'coming';
+  return { search, state, retry: () => void Promise.all([names.refetch(), texts.refetch()]) };
 }
 
-/** The light index, for a page that cannot be shown without. */
-export function useLightIndex(): JobIndex {
-  return useSuspenseQuery(indexQuery(useCatalogueFiles(), 'light')).data;
+/** The search by names and everyday words, for a page that cannot be shown without. */
+export function useNameSearch(catalogue: Catalogue): JobSearch {
+  return useSuspenseQuery(searchQuery(useCatalogueFiles(), catalogue)).data;
 }
 
 /** The whole sheet of a job of the catalogue. */

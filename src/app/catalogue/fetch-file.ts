@@ -1,8 +1,8 @@
 /** Loading a file of the catalogue: the one place where bytes from the network become typed. */
 
-import type { CatalogueFile, SearchFile, SheetsFile } from '../../domain/browser-catalogue.ts';
+import type { CatalogueFile, SearchFile, SheetsFile, TextsFile } from '../../domain/browser-catalogue.ts';
 
-type AnyFile = CatalogueFile | SearchFile | SheetsFile;
+type AnyFile = CatalogueFile | SearchFile | SheetsFile | TextsFile;
 
 /** What kept a file from being read, for the reader's message. */
 export class FileError extends Error {

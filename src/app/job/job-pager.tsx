@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { JobSummary } from '../../domain/browser-catalogue.ts';
 import { readJobAddress } from '../address/job-address.ts';
-import { type Catalogue, useJobIndex } from '../catalogue/catalogue.ts';
+import { type Catalogue, useJobSearch } from '../catalogue/catalogue.ts';
 import { findJobs } from '../jobs/use-job-results.ts';
 import { knownSlugs } from '../jobs/use-job-view.ts';
 import { ArrowIcon } from '../ui/icons.tsx';
@@ -18,10 +18,10 @@ export function readListOf(state: unknown): string | null {
 type Props = { catalogue: Catalogue; job: JobSummary; list: string | null };
 
 export function JobPager({ catalogue, job, list }: Props) {
-  const { index } = useJobIndex(/[?&]q=/.test(list ?? ''));
+  const { search } = useJobSearch(catalogue, /[?&]q=/.test(list ?? ''));
   const jobs = useMemo(
-    () => (list === null ? [] : findJobs(catalogue, index, readJobAddress(list, knownSlugs(catalogue)).view).jobs),
-    [catalogue, index, list],
+    () => (list === null ? [] : findJobs(catalogue, search, readJobAddress(list, knownSlugs(catalogue)).view).jobs),
+    [catalogue, search, list],
   );
   const at = jobs.findIndex(({ id }) => id === job.id);
   if (at < 0 || jobs.length < 2) return null;

@@ -2,7 +2,7 @@
 
 import { useDeferredValue, useRef, useState } from 'react';
 import type { JobView } from '../address/job-address.ts';
-import { useCatalogue, useJobIndex } from '../catalogue/catalogue.ts';
+import { useCatalogue, useJobSearch } from '../catalogue/catalogue.ts';
 import { pageTitle } from '../settings.ts';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import { capitalise, sayJobs } from '../ui/words.ts';
@@ -24,12 +24,12 @@ export function JobsPage() {
   // Typing is never held up by a long list: the list follows when there is time.
   const shown = useDeferredValue(view);
   const [isSearching, setSearching] = useState(false);
-  const search = useJobIndex(isSearching || view.query !== '');
-  const index = useDeferredValue(search.index);
-  const results = useJobResults(catalogue, index, shown);
+  const { search: latest, state, retry } = useJobSearch(catalogue, isSearching || view.query !== '');
+  const search = useDeferredValue(latest);
+  const results = useJobResults(catalogue, search, shown);
   // Until the texts of the sheets are searched too, « no job » would be said too soon.
   const isAsked = shown.query.trim() !== '';
-  const isWaiting = isAsked && search.state === 'coming' && results.jobs.length === 0;
+  const isWaiting = isAsked && state === 'coming' && results.jobs.length === 0;
   const heading = useRef<HTMLHeadingElement>(null);
   // What was pressed goes away with the filter: focus goes to what came of it.
   const chooseAndSee = (change: Partial<JobView>) => {
@@ -70,7 +70,7 @@ export function JobsPage() {
               <h2 ref={heading} tabIndex={-1} className="text-2xl outline-none">
                 {isWaiting ? 'Recherche…' : capitalise(sayJobs(results.jobs.length))}
               </h2>
-              {isAsked && search.state === 'coming' && !isWaiting && (
+              {isAsked && state === 'coming' && !isWaiting && (
                 <p className="text-ink-2 text-sm">La recherche continue dans les textes des fiches…</p>
               )}
             </div>
@@ -79,9 +79,9 @@ export function JobsPage() {
             )}
           </div>
           {results.jobs.length > 0 && <ResultList catalogue={catalogue} view={shown} results={results} />}
-          {isAsked && search.state === 'failed' && <SearchFailed onRetry={search.retry} />}
-          {results.jobs.length === 0 && !isWaiting && search.state !== 'failed' && (
-            <NoResult catalogue={catalogue} index={index} view={shown} results={results} onChoose={chooseAndSee} />
+          {isAsked && state === 'failed' && <SearchFailed onRetry={retry} />}
+          {results.jobs.length === 0 && !isWaiting && state !== 'failed' && (
+            <NoResult catalogue={catalogue} search={search} view={shown} results={results} onChoose={chooseAndSee} />
           )}
         </section>
       </div>

@@ -2,7 +2,7 @@
 
 import { Link } from 'react-router';
 import { type FilterKind, type JobFilters, NO_FILTERS } from '../../search/filters.ts';
-import { findNearJobs, type JobIndex } from '../../search/job-index.ts';
+import { findNearJobs, type JobSearch } from '../../search/search-jobs.ts';
 import { type JobView, WHOLE_LIST } from '../address/job-address.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { sayJobs } from '../ui/words.ts';
@@ -28,17 +28,19 @@ const WITHOUT: Record<FilterKind, Partial<JobFilters>> = {
 
 type Props = {
   catalogue: Catalogue;
-  index: JobIndex | null;
+  search: JobSearch | null;
   view: JobView;
   results: JobResults;
   onChoose: (change: Partial<JobView>) => void;
 };
 
-export function NoResult({ catalogue, index, view, results, onChoose }: Props) {
+export function NoResult({ catalogue, search, view, results, onChoose }: Props) {
   const ways = findWaysOut(results, view);
   const answersQuery = results.answering.length > 0;
   const near =
-    answersQuery || index === null ? [] : findNearJobs(index, view.query).flatMap((id) => catalogue.byId.get(id) ?? []);
+    answersQuery || search === null
+      ? []
+      : findNearJobs(search, view.query).flatMap((id) => catalogue.byId.get(id) ?? []);
   return (
     <div className="rounded-piece border border-line bg-card p-5 sm:p-7">
       <p className="text-lead">

@@ -4,10 +4,9 @@ import { memo, startTransition, useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import type { JobSummary } from '../../domain/browser-catalogue.ts';
 import { findLevel } from '../../domain/level.ts';
-import { explainHit } from '../../search/explain.ts';
+import { explainHit, markedFamilies } from '../../search/explain.ts';
 import type { JobFilters } from '../../search/filters.ts';
-import type { Hit } from '../../search/job-index.ts';
-import { toTerms } from '../../search/terms.ts';
+import type { Hit } from '../../search/search-jobs.ts';
 import { type JobView, writeJobAddress } from '../address/job-address.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { DomainMark } from '../ui/domain-mark.tsx';
@@ -30,7 +29,6 @@ export function ResultList({ catalogue, view, results }: Props) {
   const kept = place === null ? 0 : results.jobs.findIndex((job) => job.id === place.id) + 1;
   const shown = useGrowing(results.jobs, Math.max(FIRST_CARDS, kept + FIRST_CARDS));
   useKeepPlace(place);
-  const terms = toTerms(view.query).filter((term) => term.length > 1);
   const list = writeJobAddress(view);
   const interests = new Map(catalogue.choices.interests.map((choice) => [choice.slug, choice.short]));
   return (
@@ -40,7 +38,6 @@ export function ResultList({ catalogue, view, results }: Props) {
           key={job.id}
           job={job}
           hit={results.hits.get(job.id)}
-          terms={terms.join(' ')}
           list={list}
           interests={job.interests.map((slug) => interests.get(slug) ?? slug).join(' · ')}
           kept={sayKept(job, view.filters)}
@@ -82,7 +79,6 @@ function sayKept(job: JobSummary, { minSalary, maxLevel }: JobFilters): string |
 type CardProps = {
   job: JobSummary;
   hit: Hit | undefined;
-  terms: string;
   /** The search part of the list's address, to which the sheet leads back. */
   list: string;
   interests: string;
@@ -90,9 +86,9 @@ type CardProps = {
   kept: string | null;
 };
 
-const JobCard = memo(function JobCard({ job, hit, terms, list, interests, kept }: CardProps) {
-  const why = hit === undefined ? null : explainHit(job, hit);
-  const marked = terms === '' ? [] : terms.split(' ');
+const JobCard = memo(function JobCard({ job, hit, list, interests, kept }: CardProps) {
+  const why = hit === undefined ? null : explainHit(hit);
+  const marked = hit === undefined ? [] : markedFamilies(hit);
   return (
     <li className="relative rounded-piece border border-line bg-card p-4 [contain-intrinsic-size:auto_11rem] [content-visibility:auto] focus-within:border-ink hover:border-ink sm:p-5">
       <div className="flex gap-4">
@@ -105,7 +101,7 @@ const JobCard = memo(function JobCard({ job, hit, terms, list, interests, kept }
               id={job.id}
               className="after:absolute after:inset-0 after:rounded-piece focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-course"
             >
-              <Highlight text={job.title} terms={marked} />
+              <Highlight text={job.title} families={marked} />
             </Link>
           </h3>
           <p className="mt-1 flex flex-wrap gap-x-4">
@@ -115,7 +111,7 @@ const JobCard = memo(function JobCard({ job, hit, terms, list, interests, kept }
           </p>
           {why !== null && <p className="mt-1 text-course text-sm">{why}</p>}
           <p className="mt-1.5 line-clamp-2">
-            <Highlight text={job.presentation} terms={marked} />
+            <Highlight text={job.presentation} families={marked} />
           </p>
           {interests !== '' && <p className="mt-1.5 text-ink-2 text-sm">{interests}</p>}
         </div>

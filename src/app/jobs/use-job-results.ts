@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { JobSummary } from '../../domain/browser-catalogue.ts';
 import { findLevel } from '../../domain/level.ts';
 import { activeKinds, countFacets, type FacetCounts, type FilterKind, filterJobs } from '../../search/filters.ts';
-import { type Hit, type JobIndex, searchJobs } from '../../search/job-index.ts';
+import { type Answer, type Hit, type JobSearch, searchJobs } from '../../search/search-jobs.ts';
 import type { JobView, Sort } from '../address/job-address.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 
@@ -12,19 +12,29 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 export type JobResults = {
   jobs: JobSummary[];
   hits: ReadonlyMap<string, Hit>;
+  /** False where nothing fits the query well: the few jobs found come nearest. */
+  isSure: boolean;
   counts: FacetCounts;
   /** How many jobs answer the query before any filter. */
   answering: JobSummary[];
 };
 
-/** The results of a view of the catalogue. Without an index (it is on its way) a query finds nothing yet. */
-export function findJobs(catalogue: Catalogue, index: JobIndex | null, { query, filters, sort }: JobView): JobResults {
+const NOTHING_YET: Answer = { hits: [], isSure: true };
+
+/** The results of a view of the catalogue. Without a search (it is on its way) a query finds nothing yet. */
+export function findJobs(
+  catalogue: Catalogue,
+  search: JobSearch | null,
+  { query, filters, sort }: JobView,
+): JobResults {
   const isAsked = query.trim() !== '';
-  const hits = isAsked ? (index === null ? [] : searchJobs(index, query)) : null;
+  const answer = isAsked ? (search === null ? NOTHING_YET : searchJobs(search, query)) : null;
+  const hits = answer?.hits ?? null;
   const answering = hits === null ? catalogue.jobs : hits.flatMap((hit) => catalogue.byId.get(hit.id) ?? []);
   return {
     jobs: sortJobs(filterJobs(answering, filters), hits === null && sort === 'pertinence' ? 'titre' : sort),
     hits: new Map(hits?.map((hit) => [hit.id, hit])),
+    isSure: answer?.isSure ?? true,
     counts: countFacets(answering, filters),
     answering,
   };
@@ -38,8 +48,8 @@ export function findWaysOut({ answering }: JobResults, { filters }: JobView): { 
     .sort((one, other) => other.count - one.count);
 }
 
-export function useJobResults(catalogue: Catalogue, index: JobIndex | null, view: JobView): JobResults {
-  return useMemo(() => findJobs(catalogue, index, view), [catalogue, index, view]);
+export function useJobResults(catalogue: Catalogue, search: JobSearch | null, view: JobView): JobResults {
+  return useMemo(() => findJobs(catalogue, search, view), [catalogue, search, view]);
 }
 
 const byTitle = new Intl.Collator('fr').compare;

@@ -1,9 +1,9 @@
 /** An address that leads nowhere: it searches for what the address said. */
 
 import { Link, useLocation } from 'react-router';
-import { searchJobs } from '../../search/job-index.ts';
+import { searchJobs } from '../../search/search-jobs.ts';
 import { WHOLE_LIST, writeJobAddress } from '../address/job-address.ts';
-import { useCatalogue, useLightIndex } from '../catalogue/catalogue.ts';
+import { useCatalogue, useNameSearch } from '../catalogue/catalogue.ts';
 import { pageTitle } from '../settings.ts';
 
 const NEAR_JOBS = 5;
@@ -12,8 +12,8 @@ export function NotFoundPage() {
   const { pathname } = useLocation();
   const words = readWords(pathname);
   const catalogue = useCatalogue();
-  const near = searchJobs(useLightIndex(), words)
-    .slice(0, NEAR_JOBS)
+  const near = searchJobs(useNameSearch(catalogue), words)
+    .hits.slice(0, NEAR_JOBS)
     .flatMap((hit) => catalogue.byId.get(hit.id) ?? []);
   return (
     <div className="page py-16">

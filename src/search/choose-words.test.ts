@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { chooseWords } from './choose-words.ts';
+import { sketchJob } from './job-fixture.ts';
+import { openMeanings } from './meanings.ts';
+import { toTerms } from './terms.ts';
+
+const jobs = [{ names: 'boulanger/boulangère', presentation: 'Du pain.' }].map(sketchJob);
+
+const meant = (text: string, word: string) =>
+  toTerms(word).flatMap((term) =>
+    openMeanings(text, '')
+      .ofWord(term)
+      .flatMap(({ phrases }) => phrases.map((phrase) => phrase.text)),
+  );
+
+describe('the words that a catalogue needs', () => {
+  it('are those that mean something in it, without what it does not say', () => {
+    const { otherNames, relatedWords, words } = chooseWords(
+      jobs,
+      [['mitron', 'boulanger | pâtissier', 'old name']],
+      [['licorne', 'cheval', 'animal']],
+    );
+    expect(meant(otherNames, 'mitron')).toEqual(['boulanger']);
+    expect(meant(relatedWords, 'licorne')).toEqual([]);
+    expect(words).toEqual(['mitron']);
+  });
+
+  it('may mean what its texts say, in another form of the word', () => {
+    const { relatedWords } = chooseWords(jobs, [], [['miche', 'pains | boulangerie', 'product']]);
+    expect(meant(relatedWords, 'miche')).toEqual(['pains', 'boulangerie']);
+  });
+});

@@ -1,0 +1,199 @@
+/** What a query may mean: each of its words with the words of sheets that answer it. */
+
+import type { Lexicon } from './lexicon.ts';
+import type { FoundMeaning, MeaningKind, Meanings } from './meanings.ts';
+import type { NameIndex } from './name-index.ts';
+import { readQuery, type Term, toTerms, toWords } from './terms.ts';
+
+/** How a reading comes from what was typed. */
+export type How = 'typed' | 'beginning' | 'spelling' | 'same' | 'related';
+
+/**
+ * Words of sheets that answer a part of a query: all of them together, worth `weight` (1: as good as typed). `text`: as a
+ * reader should see them.
+ */
+export type Reading = { terms: readonly Term[]; text: string; weight: number; how: How };
+
+/** A part of a query with all its readings. */
+export type Concept = { typed: readonly Term[]; readings: readonly Reading[] };
+
+export type Vocabulary = {
+  names: NameIndex;
+  meanings: Meanings;
+  lexicon: Lexicon;
+  /** Whether a text of the catalogue holds a word of a family; `false` before the texts have come. */
+  isInTexts(family: string): boolean;
+};
+
+export const TUNING = {
+  same: 0.95,
+  laterSame: 0.85,
+  related: 0.7,
+  laterRelated: 0.55,
+  relative: 0.65,
+  spelling: 0.9,
+  mistakes: 0.28,
+  knownMistakes: 0.18,
+};
+
+/** Longer queries are cut here: no job's name is near as long. */
+const MAX_QUERY_LENGTH = 200;
+const MAX_WORDS = 12;
+
+/** « looooool » holds no more than « lool ». */
+const REPEATED = /(.)\1{2,}/gu;
+
+/** The last letter of a query where it stands alone. */
+const LAST_LETTER = /[\s'’-](\p{L})$/u;
+
+/**
+ * The ways to understand a query, each a list of concepts: word by word, and, where several words mean something
+ * together, with these taken as one.
+ */
+export function understand(vocabulary: Vocabulary, query: string): Concept[][] {
+  const terms = readQuery(query.slice(0, MAX_QUERY_LENGTH).replace(REPEATED, '$1$1')).slice(0, MAX_WORDS);
+  const isLastOpen = !/\s$/.test(query);
+  // A letter alone tells nothing, but for who is about to type a word with it.
+  const [letter] = isLastOpen ? toWords(LAST_LETTER.exec(query)?.[1] ?? '') : [];
+  if (letter !== undefined && terms.length > 0 && terms.at(-1)?.word !== letter.word) terms.push(letter);
+  const read = terms.map((term, place) => readWord(vocabulary, term, isLastOpen && place === terms.length - 1));
+  // A phrase is looked for with its words as they were meant.
+  const meant = read.flatMap(
+    ({ typed, readings }) =>
+      readings.find(({ how, terms }) => how !== 'beginning' && terms.length === 1)?.terms[0] ?? typed[0] ?? [],
+  );
+  const phrases = readPhrases(vocabulary, read, meant);
+  const taken = new Set(phrases.flatMap(({ places }) => places));
+  const ways = [read, [...phrases.map(({ concept }) => concept), ...read.filter((_, place) => !taken.has(place))]];
+  return ways.slice(0, phrases.length === 0 ? 1 : 2).map(leaveOutSlips);
+}
+
+/** A short word that means nothing is a mistyped « de » or « en », not what is asked for. */
+function leaveOutSlips(concepts: readonly Concept[]): Concept[] {
+  const telling = concepts.filter(({ typed, readings }) => readings.length > 0 || (typed[0]?.word.length ?? 0) > 3);
+  return telling.length > 0 ? telling : [...concepts];
+}
+
+function readWord(vocabulary: Vocabulary, term: Term, isOpen: boolean): Concept {
+  const { names, meanings } = vocabulary;
+  const readings: Reading[] = [];
+  const found = meanings.ofWord(term);
+  const isFamily = names.byFamily.has(term.family) || vocabulary.isInTexts(term.family);
+  if (isFamily) readings.push(asTyped([term]));
+  const beginnings = isOpen ? findBeginnings(names, term) : [];
+  readings.push(...beginnings);
+  if (!names.stems.has(term.stem) && found.length === 0 && beginnings.length === 0)
+    readings.push(...readMistyped(vocabulary, term, isFamily ? TUNING.knownMistakes : TUNING.mistakes));
+  readings.push(
+    ...toReadings(
+      found.filter(({ isExact }) => isExact || !names.stems.has(term.stem)),
+      1,
+    ),
+  );
+  return { typed: [term], readings };
+}
+
+/** The words that a mistyped one may stand for, and what these mean. */
+function readMistyped({ lexicon, meanings }: Vocabulary, typed: Term, most: number): Reading[] {
+  const near = lexicon.findNear(typed).filter(({ cost }) => cost <= most * typed.word.length);
+  const split = near.length === 0 ? lexicon.split(typed.word) : null;
+  if (split !== null) near.push({ terms: split, cost: SPLIT });
+  // « danimaux », « lopital »: an elision whose apostrophe was left out.
+  const [elided] = /^[dlnmjstc][aeiouyh]/.test(typed.word) ? toTerms(typed.written.slice(1)) : [];
+  if (elided !== undefined && (near[0]?.cost ?? 9) > 1) {
+    for (const { terms, cost } of lexicon.findNear(elided)) near.push({ terms, cost: cost + ELIDED });
+    near.sort((one, other) => one.cost - other.cost);
+  }
+  return near.flatMap(({ terms, cost }) => {
+    const weight = TUNING.spelling * (1 - cost / (typed.word.length + 2));
+    const [only] = terms.length === 1 && cost === near[0]?.cost ? terms : [];
+    const meant = only === undefined ? [] : toReadings(meanings.ofWord(only), weight);
+    return [{ ...asTyped(terms), weight, how: 'spelling' as const }, ...meant];
+  });
+}
+
+/** Words as they were typed. */
+export function asTyped(terms: readonly Term[]): Reading {
+  return { terms, text: terms.map(({ written }) => written).join(' '), weight: 1, how: 'typed' };
+}
+
+/** What writing two words as one costs, and leaving out an apostrophe, in typing mistakes. */
+const SPLIT = 0.5;
+const ELIDED = 0.3;
+
+function toReadings(found: readonly FoundMeaning[], weight: number): Reading[] {
+  return found.flatMap(({ kind, isExact, phrases }) =>
+    phrases.map(({ text, terms }, place) => ({
+      text,
+      terms,
+      weight: weight * weigh(kind, place) * (isExact ? 1 : TUNING.relative),
+      how: kind,
+    })),
+  );
+}
+
+function weigh(kind: MeaningKind, place: number): number {
+  if (kind === 'same') return place === 0 ? TUNING.same : TUNING.laterSame;
+  return Math.max(0.3, TUNING.related - (TUNING.related - TUNING.laterRelated) * Math.min(1, place / 3));
+}
+
+type Together = { places: readonly number[]; concept: Concept };
+
+/** Words that mean something together, or that are one word in sheets, each word in one phrase at most. */
+function readPhrases(vocabulary: Vocabulary, concepts: readonly Concept[], meant: readonly Term[]): Together[] {
+  const phrases: Together[] = [];
+  const taken = new Set<number>();
+  const take = (places: readonly number[], readings: readonly Reading[]) => {
+    if (places.some((place) => taken.has(place))) return;
+    for (const place of places) taken.add(place);
+    phrases.push({ places, concept: { typed: places.flatMap((place) => concepts[place]?.typed ?? []), readings } });
+  };
+  const found = vocabulary.meanings.ofPhrases(meant);
+  for (const { places } of found) {
+    const together = found.filter((other) => other.places.join() === places.join());
+    const terms = places.flatMap((place) => meant[place] ?? []);
+    take(places, [asTyped(terms), ...toReadings(together, 1)]);
+  }
+  concepts.slice(0, -1).forEach(({ typed: [one] }, place) => {
+    const [other] = concepts[place + 1]?.typed ?? [];
+    if (one !== undefined && other !== undefined) {
+      const readings = readGlued(vocabulary, one, other);
+      if (readings.length > 0) take([place, place + 1], readings);
+    }
+  });
+  return phrases;
+}
+
+/** Two words that sheets write as one: « web designer ». */
+function readGlued(vocabulary: Vocabulary, one: Term, other: Term): Reading[] {
+  const { names, meanings } = vocabulary;
+  const [glued] = toTerms(one.written + other.written);
+  if (glued === undefined) return [];
+  const meant = meanings.ofWord(glued);
+  if (names.words().has(glued.word) || meant.length > 0)
+    return [asTyped([glued]), asTyped([one, other]), ...toReadings(meant, 1)];
+  if (isKnown(vocabulary, one) || isKnown(vocabulary, other)) return [];
+  return readMistyped(vocabulary, glued, TUNING.mistakes);
+}
+
+function isKnown({ names, meanings, isInTexts }: Vocabulary, term: Term): boolean {
+  return names.byFamily.has(term.family) || isInTexts(term.family) || meanings.ofWord(term).length > 0;
+}
+
+/** How many words a beginning may stand for. */
+const MOST_BEGINNINGS = 100;
+
+function findBeginnings(names: NameIndex, typed: Term): Reading[] {
+  const found: { term: Term; count: number }[] = [];
+  for (const [word, entry] of names.words()) {
+    if (word.length > typed.word.length && word.startsWith(typed.word)) found.push(entry);
+  }
+  return found
+    .sort((one, other) => other.count - one.count)
+    .slice(0, MOST_BEGINNINGS)
+    .map(({ term }) => ({
+      ...asTyped([term]),
+      weight: 0.7 + (0.25 * typed.word.length) / term.word.length,
+      how: 'beginning' as const,
+    }));
+}
