@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compileFolder } from '../../src/compiler/compile.ts';
 import { openWholeSearch } from '../../src/compiler/whole-search.ts';
-import { OTHER_NAMES, RELATED_WORDS, type WordGroup } from '../../src/search/everyday-words.ts';
+import { CLOSE_WORDS, OTHER_NAMES, RELATED_WORDS, type WordGroup } from '../../src/search/everyday-words.ts';
 import { type JobSearch, searchJobs } from '../../src/search/search-jobs.ts';
 import { readQuery } from '../../src/search/terms.ts';
 import {
@@ -40,9 +40,16 @@ const isOwn = (group: WordGroup) => !isShared(group);
 const azimut = toEngine('Azimut', openWholeSearch(bundle));
 const withoutShared = toEngine(
   'without groups that share a word with a query',
-  openWholeSearch(bundle, OTHER_NAMES.filter(isOwn), RELATED_WORDS.filter(isOwn)),
+  openWholeSearch(bundle, {
+    otherNames: OTHER_NAMES.filter(isOwn),
+    relatedWords: RELATED_WORDS.filter(isOwn),
+    closeWords: CLOSE_WORDS.filter(isOwn),
+  }),
 );
-const withoutGroups = toEngine('without groups', openWholeSearch(bundle, [], []));
+const withoutGroups = toEngine(
+  'without groups',
+  openWholeSearch(bundle, { otherNames: [], relatedWords: [], closeWords: [] }),
+);
 
 console.info(`${bundle.jobs.length} sheets, ${queries.length} queries\n`);
 const answers = answer(azimut);

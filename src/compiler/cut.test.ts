@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CatalogueFile, SearchFile, SheetsFile, TextsFile } from '../domain/browser-catalogue.ts';
 import type { Bundle } from '../domain/job.ts';
-import { openSearch, searchJobs, withTexts } from '../search/search-jobs.ts';
+import { openSearch, openTexts, searchJobs, withTexts } from '../search/search-jobs.ts';
 import { readTextIndex } from '../search/text-index.ts';
 import { readSheet } from '../sheet/read-sheet.ts';
 import { sheetText } from '../sheet/sheet-fixture.ts';
@@ -45,8 +45,8 @@ describe('the files that a browser loads', () => {
       const { files, entry } = cutCatalogue(bundle, indexing);
       const { jobs } = read<CatalogueFile>(files, entry.catalogue);
       const byName = openSearch(jobs, read<SearchFile>(files, entry.search));
-      const { index, trainings } = read<TextsFile>(files, entry.texts);
-      const whole = withTexts(byName, readTextIndex(index), trainings);
+      const texts = read<TextsFile>(files, entry.texts);
+      const whole = withTexts(byName, openTexts(texts, readTextIndex(texts.index)));
       for (const search of [byName, whole])
         expect(searchJobs(search, bundle.jobs[0]?.masculine ?? '').hits).toHaveLength(3);
     }

@@ -96,13 +96,15 @@ export function cutCatalogue(bundle: Bundle, indexing: 'now' | 'later' = 'now'):
 }
 
 function cutWords(jobs: readonly Job[]): BrowserFile {
-  return toFile('search', { format: 'azimut-search-2', ...chooseWords(jobs) });
+  const { otherNames, relatedWords, words } = chooseWords(jobs);
+  return toFile('search', { format: 'azimut-search-2', otherNames, relatedWords, words });
 }
 
 function cutTexts({ jobs, trainings }: Bundle): BrowserFile {
   return toFile('texts', {
     format: 'azimut-texts-2',
     index: writeTextIndex(jobs),
+    closeWords: chooseWords(jobs).closeWords,
     trainings: trainings.map(({ id, label, acronym }) => ({ id, label, acronyms: acronymsOf(label, acronym) })),
   });
 }

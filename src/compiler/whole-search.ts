@@ -2,20 +2,20 @@
 
 import type { CatalogueFile, SearchFile, TextsFile } from '../domain/browser-catalogue.ts';
 import type { Bundle } from '../domain/job.ts';
-import { chooseWords } from '../search/choose-words.ts';
-import type { WordGroup } from '../search/everyday-words.ts';
-import { type JobSearch, openSearch, withTexts } from '../search/search-jobs.ts';
+import { chooseWords, type WordTables } from '../search/choose-words.ts';
+import { type JobSearch, openSearch, openTexts, withTexts } from '../search/search-jobs.ts';
 import { readTextIndex } from '../search/text-index.ts';
 import { cutCatalogue } from './cut.ts';
 
-type WordGroups = [] | [otherNames: readonly WordGroup[], relatedWords: readonly WordGroup[]];
-
-/** The groups of everyday words are those of `everyday-words.ts` unless given: a bench leaves some out. */
-export function openWholeSearch(bundle: Bundle, ...groups: WordGroups): JobSearch {
+/** @param tables the groups of everyday words, where not all of them: a bench leaves some out */
+export function openWholeSearch(bundle: Bundle, tables?: WordTables): JobSearch {
   const { files, entry } = cutCatalogue(bundle);
   const read = <T>(name: string): T => JSON.parse(files.find((file) => file.name === name)?.content ?? '');
   const { jobs } = read<CatalogueFile>(entry.catalogue);
-  const { index, trainings } = read<TextsFile>(entry.texts);
-  const words = groups.length === 0 ? read<SearchFile>(entry.search) : chooseWords(bundle.jobs, ...groups);
-  return withTexts(openSearch(jobs, words), readTextIndex(index), trainings);
+  const texts = read<TextsFile>(entry.texts);
+  const chosen = tables === undefined ? null : chooseWords(bundle.jobs, tables);
+  return withTexts(
+    openSearch(jobs, chosen ?? read<SearchFile>(entry.search)),
+    openTexts({ ...texts, ...chosen }, readTextIndex(texts.index)),
+  );
 }

@@ -72,5 +72,7 @@ export type SearchFile = {
 export type TextsFile = {
   format: 'azimut-texts-2';
   index: string;
+  /** Groups of words near in meaning, which help to find texts. */
+  closeWords: string;
   trainings: { id: string; label: string; acronyms: string[] }[];
 };

@@ -8,25 +8,29 @@ const jobs = [{ names: 'boulanger/boulangère', presentation: 'Du pain.' }].map(
 
 const meant = (text: string, word: string) =>
   toTerms(word).flatMap((term) =>
-    openMeanings(text, '')
+    openMeanings({ same: text })
       .ofWord(term)
       .flatMap(({ phrases }) => phrases.map((phrase) => phrase.text)),
   );
 
 describe('the words that a catalogue needs', () => {
   it('are those that mean something in it, without what it does not say', () => {
-    const { otherNames, relatedWords, words } = chooseWords(
-      jobs,
-      [['mitron', 'boulanger | pâtissier', 'old name']],
-      [['licorne', 'cheval', 'animal']],
-    );
+    const { otherNames, relatedWords, words } = chooseWords(jobs, {
+      otherNames: [['mitron', 'boulanger | pâtissier', 'old name']],
+      relatedWords: [['licorne', 'cheval', 'animal']],
+      closeWords: [],
+    });
     expect(meant(otherNames, 'mitron')).toEqual(['boulanger']);
     expect(meant(relatedWords, 'licorne')).toEqual([]);
     expect(words).toEqual(['mitron']);
   });
 
   it('may mean what its texts say, in another form of the word', () => {
-    const { relatedWords } = chooseWords(jobs, [], [['miche', 'pains | boulangerie', 'product']]);
+    const { relatedWords } = chooseWords(jobs, {
+      otherNames: [],
+      relatedWords: [['miche', 'pains | boulangerie', 'product']],
+      closeWords: [],
+    });
     expect(meant(relatedWords, 'miche')).toEqual(['pains', 'boulangerie']);
   });
 });

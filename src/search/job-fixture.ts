@@ -4,7 +4,7 @@ import type { Job } from '../domain/job.ts';
 import { findLevel } from '../domain/level.ts';
 import { chooseWords } from './choose-words.ts';
 import type { WordGroup } from './everyday-words.ts';
-import { type JobSearch, openSearch, withTexts } from './search-jobs.ts';
+import { type JobSearch, openSearch, openTexts, withTexts } from './search-jobs.ts';
 import { readTextIndex, writeTextIndex } from './text-index.ts';
 import { acronymsOf } from './training-index.ts';
 
@@ -51,6 +51,7 @@ export function openSketches(
   sketches: readonly JobSketch[],
   otherNames: readonly WordGroup[] = [],
   relatedWords: readonly WordGroup[] = [],
+  closeWords: readonly WordGroup[] = [],
 ): { byName: JobSearch; whole: JobSearch } {
   const jobs = sketches.map(sketchJob);
   const named = jobs.map((job) => ({
@@ -59,9 +60,11 @@ export function openSketches(
     level: job.level?.id ?? null,
     trainings: job.trainings.map(({ id }) => id),
   }));
-  const byName = openSearch(named, chooseWords(jobs, otherNames, relatedWords));
+  const words = chooseWords(jobs, { otherNames, relatedWords, closeWords });
+  const byName = openSearch(named, words);
   const trainings = jobs
     .flatMap((job) => job.trainings)
     .map((one) => ({ ...one, acronyms: acronymsOf(one.label, null) }));
-  return { byName, whole: withTexts(byName, readTextIndex(writeTextIndex(jobs)), trainings) };
+  const file = { format: 'azimut-texts-2' as const, index: writeTextIndex(jobs), trainings, ...words };
+  return { byName, whole: withTexts(byName, openTexts(file, readTextIndex(file.index))) };
 }

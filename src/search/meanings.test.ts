@@ -4,14 +4,14 @@ import { readQuery } from './terms.ts';
 
 const group = (said: string, means: string) => ({ said: said.split('|'), means: means.split('|') });
 
-const meanings = openMeanings(
-  writeMeanings([group('véto|docteur pour animaux', 'vétérinaire')]),
-  writeMeanings([
+const meanings = openMeanings({
+  same: writeMeanings([group('véto|docteur pour animaux', 'vétérinaire')]),
+  related: writeMeanings([
     group('jardinage', 'jardinier'),
     group('livre', 'éditeur|libraire'),
     group('réparer des vélos', 'mécanicien cycles'),
   ]),
-);
+});
 const texts = (found: readonly FoundMeaning[]) => found.flatMap(({ phrases }) => phrases.map(({ text }) => text));
 const ofWord = (word: string) => readQuery(word).flatMap((term) => meanings.ofWord(term));
 const ofPhrases = (query: string) => meanings.ofPhrases(readQuery(query));

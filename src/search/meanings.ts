@@ -2,8 +2,11 @@
 
 import { readQuery, type Term, toTerms } from './terms.ts';
 
-/** `same`: another name of what is meant. `related`: a thing, place, verb or subject that the meanings belong to. */
-export type MeaningKind = 'same' | 'related';
+/**
+ * `same`: another name of what is meant. `related`: a thing, place, verb or subject that the meanings belong to. `close`:
+ * an ordinary word, and words near to it in meaning.
+ */
+export type MeaningKind = 'same' | 'related' | 'close';
 
 /** Words of sheets that are meant: as they are written, and as terms. */
 export type Phrase = { text: string; terms: readonly Term[] };
@@ -58,12 +61,22 @@ function keysOf(said: string): string[] {
   return [OF_PHRASE + families.sort((one, other) => other.length - one.length).join(' ')];
 }
 
+const KINDS: readonly MeaningKind[] = ['same', 'related', 'close'];
+
+/** What two tell together. */
+export function joinMeanings(one: Meanings, other: Meanings): Meanings {
+  return {
+    ofWord: (term) => [...one.ofWord(term), ...other.ofWord(term)],
+    ofPhrases: (terms) => [...one.ofPhrases(terms), ...other.ofPhrases(terms)],
+  };
+}
+
 /** A line of a text of meanings: what it means, and the key by which it was found. */
 type Group = { key: string; means: string; kind: MeaningKind };
 
-/** Opens the texts that `writeMeanings` wrote. */
-export function openMeanings(same: string, related: string): Meanings {
-  const groups = [...readLines(same, 'same'), ...readLines(related, 'related')];
+/** Opens the texts that `writeMeanings` wrote, each of a kind. */
+export function openMeanings(texts: Partial<Record<MeaningKind, string>>): Meanings {
+  const groups = KINDS.flatMap((kind) => readLines(texts[kind] ?? '', kind));
   const byKey = new Map<string, Group[]>();
   for (const group of groups) {
     for (const key of group.key.split('|')) {

@@ -27,8 +27,9 @@ export const RANK = {
   texts: 0.8,
   /** Occurrences in a text tell less and less: where half of it is told, in units of a word's rarity. */
   textSaturation: 2,
-  /** A related meaning found in a text, beside one found in a name. */
+  /** A meaning found in a text, beside one found in a name: what is related, and what is only close. */
   relatedInText: 0.5,
+  closeInText: 0.7,
   /** Power: how dear it is that a job lacks a part of the query altogether. */
   missing: 1.5,
   /** The part of a query that a job must answer, with its name and without. */
@@ -58,12 +59,14 @@ export function rankJobs(
   const importance = concepts.map((concept, place) => {
     const jobs = new Set<number>();
     for (const reading of concept.readings) {
-      const isLoose = reading.how === 'related';
+      const isLoose = reading.how === 'related' || reading.how === 'close';
       for (const job of matchNames(names, reading, place, concepts.length, nameMatches)) if (!isLoose) jobs.add(job);
       // A beginning is looked for in names alone: in texts it would answer everything.
       if (texts === null || reading.how === 'beginning') continue;
       const found = texts.search(reading.terms.map(({ family }) => family));
-      const weight = isLoose ? reading.weight * RANK.relatedInText : reading.weight;
+      const weight =
+        reading.weight *
+        (reading.how === 'related' ? RANK.relatedInText : reading.how === 'close' ? RANK.closeInText : 1);
       const half = RANK.textSaturation * reading.terms.length * rarity(found.length);
       for (const { job, score, fields } of found) {
         const quality = (weight * score) / (score + half);

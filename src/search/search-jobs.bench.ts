@@ -3,7 +3,7 @@
 import type { BenchRow } from '../domain/bench-row.ts';
 import type { CatalogueFile, SearchFile, TextsFile } from '../domain/browser-catalogue.ts';
 import { countFacets, filterJobs, NO_FILTERS } from './filters.ts';
-import { type JobSearch, openSearch, searchJobs, withTexts } from './search-jobs.ts';
+import { type JobSearch, openSearch, openTexts, searchJobs, withTexts } from './search-jobs.ts';
 import { readTextIndex } from './text-index.ts';
 
 const FILTERS = { ...NO_FILTERS, maxLevel: 'bac-5', minSalary: 1800 } as const;
@@ -31,7 +31,7 @@ export function benchSearch(
   const byName = openSearch(jobs, search);
   const mistyped = time(() => searchJobs(byName, 'boulamjer '));
   const loaded = time(() => readTextIndex(texts.index));
-  const whole = withTexts(byName, readTextIndex(texts.index), texts.trainings);
+  const whole = withTexts(byName, openTexts(texts, readTextIndex(texts.index)));
   return [
     {
       what: `${count}: names and everyday words → search opened, for the first time`,

@@ -1,20 +1,14 @@
 /** Answers a query with the jobs that fit it, best first. */
 
-import type { SearchFile } from '../domain/browser-catalogue.ts';
+import type { SearchFile, TextsFile } from '../domain/browser-catalogue.ts';
 import { parseDiploma } from '../domain/diploma.ts';
 import { type Lexicon, openLexicon } from './lexicon.ts';
-import { type Meanings, openMeanings } from './meanings.ts';
+import { joinMeanings, type Meanings, openMeanings } from './meanings.ts';
 import { indexNames, type NamedJob, type NameIndex } from './name-index.ts';
 import { type Fit, type Least, rankJobs } from './rank.ts';
 import { toTerms } from './terms.ts';
 import type { TextIndex } from './text-index.ts';
-import {
-  findTrainings,
-  type IndexedTraining,
-  indexTrainings,
-  type NamedTraining,
-  type TrainingIndex,
-} from './training-index.ts';
+import { findTrainings, type IndexedTraining, indexTrainings, type TrainingIndex } from './training-index.ts';
 import { type Concept, understand, type Vocabulary } from './understand.ts';
 
 /** What searching needs. Texts and trainings come after the rest (`withTexts`); until then names alone answer. */
@@ -60,12 +54,27 @@ export function openSearch(
     ...words.map(toTerms),
     ...names.compounds(),
   ]);
-  return { jobs, names, meanings: openMeanings(otherNames, relatedWords), lexicon, texts: null, trainings: null };
+  return {
+    jobs,
+    names,
+    meanings: openMeanings({ same: otherNames, related: relatedWords }),
+    lexicon,
+    texts: null,
+    trainings: null,
+  };
+}
+
+/** What comes behind the first search, opened. */
+export type Texts = { texts: TextIndex; trainings: TrainingIndex; closeWords: Meanings };
+
+/** Opens what comes behind the first search; `texts` is its index, read. */
+export function openTexts({ trainings, closeWords }: TextsFile, texts: TextIndex): Texts {
+  return { texts, trainings: indexTrainings(trainings), closeWords: openMeanings({ close: closeWords }) };
 }
 
 /** The same search with the texts and trainings of the jobs. */
-export function withTexts(search: JobSearch, texts: TextIndex, trainings: readonly NamedTraining[]): JobSearch {
-  return { ...search, texts, trainings: indexTrainings(trainings) };
+export function withTexts(search: JobSearch, { texts, trainings, closeWords }: Texts): JobSearch {
+  return { ...search, texts, trainings, meanings: joinMeanings(search.meanings, closeWords) };
 }
 
 /** The jobs that answer a query, best first. The last word may be unfinished, unless a space follows it. */

@@ -73,7 +73,7 @@ export function findTrainings(
     const own = asTyped(typed);
     for (const reading of [own, ...readings]) {
       // A label says what it teaches: what is only related to it is another training.
-      if (reading.how === 'related' || (isKnown && reading.how === 'spelling')) continue;
+      if (reading.how === 'related' || reading.how === 'close' || (isKnown && reading.how === 'spelling')) continue;
       const families = reading.terms.map(({ family }) => family);
       const [first, ...others] = families.map((family) => byFamily.get(family) ?? []);
       const found = (first ?? []).filter((place) => others.every((list) => list.includes(place)));

@@ -6,7 +6,7 @@ import type { NameIndex } from './name-index.ts';
 import { readQuery, type Term, toTerms, toWords } from './terms.ts';
 
 /** How a reading comes from what was typed. */
-export type How = 'typed' | 'beginning' | 'spelling' | 'same' | 'related';
+export type How = 'typed' | 'beginning' | 'spelling' | MeaningKind;
 
 /**
  * Words of sheets that answer a part of a query: all of them together, worth `weight` (1: as good as typed). `text`: as a
@@ -30,6 +30,7 @@ export const TUNING = {
   laterSame: 0.85,
   related: 0.7,
   laterRelated: 0.55,
+  close: 0.5,
   relative: 0.65,
   spelling: 0.9,
   mistakes: 0.28,
@@ -134,6 +135,7 @@ function toReadings(found: readonly FoundMeaning[], weight: number): Reading[] {
 
 function weigh(kind: MeaningKind, place: number): number {
   if (kind === 'same') return place === 0 ? TUNING.same : TUNING.laterSame;
+  if (kind === 'close') return TUNING.close;
   return Math.max(0.3, TUNING.related - (TUNING.related - TUNING.laterRelated) * Math.min(1, place / 3));
 }
 

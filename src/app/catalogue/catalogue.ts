@@ -12,9 +12,8 @@ import type {
   SheetsFile,
   TextsFile,
 } from '../../domain/browser-catalogue.ts';
-import { type JobSearch, openSearch, withTexts } from '../../search/search-jobs.ts';
-import { readTextIndexSlowly, type TextIndex } from '../../search/text-index.ts';
-import type { NamedTraining } from '../../search/training-index.ts';
+import { type JobSearch, openSearch, openTexts, type Texts, withTexts } from '../../search/search-jobs.ts';
+import { readTextIndexSlowly } from '../../search/text-index.ts';
 import { fetchFile } from './fetch-file.ts';
 
 /** The light part as the app uses it. */
@@ -46,13 +45,13 @@ export function searchQuery(files: CatalogueFiles, catalogue: Catalogue) {
   });
 }
 
-/** Loads the texts and trainings, a slice at a time. */
+/** Loads what comes behind the first search, a slice at a time. */
 export function textsQuery(files: CatalogueFiles) {
   return queryOptions({
     queryKey: ['texts', files.texts],
-    queryFn: async ({ signal }): Promise<{ texts: TextIndex; trainings: readonly NamedTraining[] }> => {
-      const { index, trainings } = await fetchFile<TextsFile>(files.texts, 'azimut-texts-2', signal);
-      return { texts: await readTextIndexSlowly(index), trainings };
+    queryFn: async ({ signal }): Promise<Texts> => {
+      const file = await fetchFile<TextsFile>(files.texts, 'azimut-texts-2', signal);
+      return openTexts(file, await readTextIndexSlowly(file.index));
     },
   });
 }
@@ -93,7 +92,7 @@ export function useJobSearch(catalogue: Catalogue, isWanted: boolean): SearchSta
   const texts = useQuery({ ...textsQuery(files), enabled: isWanted && !names.isPending });
   const search = useMemo(() => {
     if (names.data === undefined) return null;
-    return texts.data === undefined ? names.data : withTexts(names.data, texts.data.texts, texts.data.trainings);
+    return texts.data === undefined ? names.data : withTexts(names.data, texts.data);
   }, [names.data, texts.data]);
   const state = names.isError ? 'failed' : texts.isSuccess || texts.isError ? 'complete' : 'coming';
   return { search, state, retry: () => void Promise.all([names.refetch(), texts.refetch()]) };
