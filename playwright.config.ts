@@ -12,6 +12,8 @@ export default defineConfig({
   outputDir: 'node_modules/.cache/azimut/browser',
   forbidOnly: true,
   retries: 0,
+  // axe reads a page of 156 cards in nine seconds alone, and in three times as long beside another test.
+  timeout: 90_000,
   workers: 2,
   use: {
     baseURL: `http://localhost:${PORT}`,

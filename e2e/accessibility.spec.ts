@@ -26,6 +26,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing while the search field offers something, in ${colorScheme} colours`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/metiers');
+    await page.getByRole('combobox', { name: 'Chercher un métier' }).fill('boulamgere');
+    await page.getByRole('option', { name: 'Tu voulais dire boulangère ?' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  });
+}
+
 test('axe finds nothing in the filters of a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/metiers?niveau=cap&salaire=1900');

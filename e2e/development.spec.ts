@@ -34,7 +34,7 @@ test('a saved sheet appears without a reload, a broken one is reported while the
   const file = path.join(folder, name);
   const sheet = readFileSync(file, 'utf8');
   const heading = (title: string | RegExp) => page.getByRole('heading', { level: 3, name: title });
-  const field = page.getByRole('searchbox', { name: 'Chercher un métier' });
+  const field = page.getByRole('combobox', { name: 'Chercher un métier' });
   let loads = 0;
   page.on('load', () => {
     loads += 1;

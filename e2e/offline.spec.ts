@@ -23,7 +23,7 @@ test('after one visit everything works without network: deep links, reload, sear
   const cards = page.getByRole('region', { name: 'Résultats' }).getByRole('listitem');
   await expect(cards).toHaveCount(readdirSync('seeds/metiers').length);
   await page.reload();
-  await page.getByRole('searchbox').fill('boulanger');
+  await page.getByRole('combobox', { name: 'Chercher un métier' }).fill('boulanger');
   await expect(cards.first()).toContainText('boulanger/ère');
   // One sheet of each dozen by its own address: each part of the catalogue holds about as many.
   for (const file of readdirSync('seeds/metiers').filter((_, index) => index % 12 === 0)) {

@@ -48,7 +48,7 @@ export async function benchTyping(folder: string): Promise<BenchRow[]> {
 async function typeWords(page: Page, devtools: CDPSession): Promise<{ painted: number[]; busy: number[] }> {
   const painted: number[] = [];
   const busy: number[] = [];
-  const field = page.getByRole('searchbox');
+  const field = page.getByRole('combobox', { name: 'Chercher un métier' });
   const busyTime = async () => {
     const { metrics } = await devtools.send('Performance.getMetrics');
     return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;

@@ -1,5 +1,6 @@
 /** The app over the 643 real sheets: counts against the raw bundle, counted here by other means; bytes for offline. */
 
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -13,6 +14,9 @@ type RawJob = {
   interests: string[];
   statuses: string[];
 };
+
+/** How many cards the list shows at once. */
+const CARDS = 12;
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const bundle: { jobs: RawJob[] } = JSON.parse(
@@ -70,6 +74,36 @@ test('odd sheets open: the Smic in words, two salaries, a sub-heading of its own
   await expect(page.getByRole('complementary')).toContainText('dès 3 333 € brut par mois, dans le secteur privé');
   await page.goto('/metiers/MET.54');
   await expect(page.getByRole('heading', { level: 3, name: 'Niveau CAP, bac pro' })).toBeVisible();
+});
+
+test('the app gives the same jobs in the same order as the command, for every graded search', async ({ page }) => {
+  const queries: { query: string }[] = JSON.parse(readFileSync(path.join(ROOT, '../shared/queries.json'), 'utf8'));
+  test.setTimeout(240_000);
+  const typed = queries.map(({ query }) => query).join('\n');
+  const args = ['src/cli/seeds.js', 'search', '-', '--json', '--seeds', path.join(ROOT, '../shared/corpus')];
+  const printed = execFileSync(process.execPath, args, { cwd: ROOT, input: typed, encoding: 'utf8' });
+  const expected = printed
+    .trim()
+    .split('\n')
+    .map((line): { query: string; results: { id: string }[] } => JSON.parse(line));
+  expect(expected.map(({ query }) => query)).toEqual(queries.map(({ query }) => query));
+  const field = page.getByRole('combobox', { name: 'Chercher un métier' });
+  const region = page.getByRole('region', { name: 'Résultats' });
+  await page.goto('/metiers?q=boulanger');
+  await expect(region.getByText('La recherche continue')).toHaveCount(0);
+  for (const { query, results: hits } of expected) {
+    await field.fill(query);
+    await expect.poll(() => page.title(), { message: query }).toContain(`${query.trim()} : `);
+    const first = hits.slice(0, CARDS).map(({ id }) => id);
+    const shown = await region
+      .getByRole('heading', { level: 3 })
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.id));
+    expect(
+      shown.slice(0, CARDS).filter((id) => id !== ''),
+      query,
+    ).toEqual(first);
+  }
 });
 
 test('a sheet costs one file of at most 40 KB more', async ({ browser, baseURL }) => {

@@ -40,3 +40,11 @@ describe('words written as one', () => {
     expect(lexicon.split('webmestre')).toBeNull();
   });
 });
+
+describe('making ready', () => {
+  it('changes no answer', () => {
+    const steps = [...lexicon.prepare()];
+    expect(steps.length).toBeGreaterThan(0);
+    expect(near('boulamger')[0]).toBe('boulanger');
+  });
+});

@@ -13,6 +13,8 @@ export type NearWord = { terms: readonly Term[]; cost: number };
 export type Lexicon = {
   /** The words nearest to a typed one, nearest first; empty where none is near. */
   findNear(typed: Term): NearWord[];
+  /** Makes ready what mending needs, a slice at each step, so that the first mistake is not waited for. */
+  prepare(): Generator<void>;
   /** The words that a folded word written in one is made of (« webdesigner »); `null`: it is none such. */
   split(word: string): readonly Term[] | null;
 };
@@ -45,6 +47,13 @@ export function openLexicon(list: () => Iterable<readonly Term[]>): Lexicon {
   };
   return {
     findNear: (typed) => findNear(ready(), typed),
+    *prepare() {
+      const entries = [...ready().values()];
+      for (let from = 0; from < entries.length; from += SLICE) {
+        yield;
+        for (const entry of entries.slice(from, from + SLICE)) keyOf(entry);
+      }
+    },
     split: (word) => split(ready(), word),
   };
 }
@@ -60,6 +69,14 @@ function indexEntries(list: Iterable<readonly Term[]>): Map<string, IndexedEntry
   return entries;
 }
 
+/** How many words are made ready in one step: a few milliseconds on a slow phone. */
+const SLICE = 250;
+
+function keyOf(entry: IndexedEntry): string {
+  entry.key ??= phoneticKey(entry.written);
+  return entry.key;
+}
+
 function findNear(entries: ReadonlyMap<string, IndexedEntry>, { word, written }: Term): NearWord[] {
   const key = phoneticKey(written);
   if (key.length < SHORTEST_HEARD || /\d/.test(word)) return [];
@@ -67,13 +84,13 @@ function findNear(entries: ReadonlyMap<string, IndexedEntry>, { word, written }:
   const near: NearWord[] = [];
   let limit = mostMistakes(word.length);
   for (const entry of entries.values()) {
-    entry.key ??= phoneticKey(entry.written);
-    let cost = entry.key === key ? SOUNDS_ALIKE : Number.POSITIVE_INFINITY;
+    const own = keyOf(entry);
+    let cost = own === key ? SOUNDS_ALIKE : Number.POSITIVE_INFINITY;
     const longer = Math.abs(entry.word.length - word.length);
     // A wrong letter changes two letters of the set, one too many or missing changes one.
     if (longer <= 2 * limit && countBits(entry.letters ^ letters) <= 2 * limit)
       cost = Math.min(cost, spellingCost(word, entry.word, limit));
-    if (cost > limit && longer <= limit + 1) cost = soundCost(key, entry.key, limit);
+    if (cost > limit && longer <= limit + 1) cost = soundCost(key, own, limit);
     if (cost > limit) continue;
     near.push({ terms: entry.terms, cost });
     limit = Math.min(limit, cost + MARGIN);

@@ -26,12 +26,12 @@ export const RANK = {
   /** All the texts can give, beside 1 for a name. */
   texts: 0.8,
   /** Occurrences in a text tell less and less: where half of it is told, in units of a word's rarity. */
-  textSaturation: 2,
+  textSaturation: 3,
   /** A meaning found in a text, beside one found in a name: what is related, and what is only close. */
   relatedInText: 0.5,
   closeInText: 0.7,
   /** Power: how dear it is that a job lacks a part of the query altogether. */
-  missing: 1.5,
+  missing: 1,
   /** The part of a query that a job must answer, with its name and without. */
   leastWithName: 0.3,
   leastWithoutName: 0.55,

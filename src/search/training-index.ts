@@ -54,13 +54,14 @@ const LEAST_BESIDE = 0.6;
 const LEAST = 0.1;
 
 /**
- * The trainings of a kind that a subject names, fittest first.
+ * The trainings that a subject names, fittest first.
  *
+ * @param diploma of this kind alone; `null`: of any
  * @param concepts the subject, understood
  */
 export function findTrainings(
   { trainings, byFamily }: TrainingIndex,
-  diploma: Diploma,
+  diploma: Diploma | null,
   concepts: readonly Concept[],
 ): FoundTraining[] {
   const rarity = (family: string) => Math.log(1 + trainings.length / (byFamily.get(family)?.length ?? 0.5));
@@ -93,7 +94,7 @@ export function findTrainings(
   const found: FoundTraining[] = [];
   for (const [place, { asked, told }] of fits) {
     const training = trainings[place];
-    if (training === undefined || !isOfKind(training.diploma, diploma)) continue;
+    if (training === undefined || (diploma !== null && !isOfKind(training.diploma, diploma))) continue;
     const whole = training.terms.reduce((sum, { family }) => sum + rarity(family), 0);
     const covered = training.terms.reduce((sum, { family }) => sum + (told.has(family) ? rarity(family) : 0), 0);
     found.push({ training, fit: (asked / all) ** 2 * (0.6 + (0.4 * covered) / whole) });

@@ -28,7 +28,7 @@ export type Vocabulary = {
 export const TUNING = {
   same: 0.95,
   laterSame: 0.85,
-  related: 0.7,
+  related: 0.8,
   laterRelated: 0.55,
   close: 0.5,
   relative: 0.65,

@@ -51,6 +51,10 @@ export function AboutPage() {
         </p>
         <ul className="mt-3 list-disc space-y-1 pl-6 marker:text-contour">
           <li>Une copie du site et de ses fiches, pour s’en servir sans réseau. {OFFLINE_WORDS[offline]}</li>
+          <li>
+            Tes cinq dernières recherches, pour les retrouver dans le champ de recherche. La dernière ligne de cette
+            liste les efface.
+          </li>
           <li>L’endroit où tu en étais dans une liste, jusqu’à la fermeture de l’onglet.</li>
         </ul>
         {offline === 'renewed' && (

@@ -14,6 +14,7 @@ import type {
 } from '../../domain/browser-catalogue.ts';
 import { type JobSearch, openSearch, openTexts, type Texts, withTexts } from '../../search/search-jobs.ts';
 import { readTextIndexSlowly } from '../../search/text-index.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 import { fetchFile } from './fetch-file.ts';
 
 /** The light part as the app uses it. */
@@ -37,11 +38,11 @@ export function catalogueQuery(files: CatalogueFiles) {
 }
 
 /** Loads what the first search needs: names and everyday words answer from then on. */
-export function searchQuery(files: CatalogueFiles, catalogue: Catalogue) {
+export function searchQuery(files: CatalogueFiles, jobs: readonly JobSummary[]) {
   return queryOptions({
     queryKey: ['search', files.catalogue, files.search],
     queryFn: async ({ signal }): Promise<JobSearch> =>
-      openSearch(catalogue.jobs, await fetchFile<SearchFile>(files.search, 'azimut-search-2', signal)),
+      openSearch(jobs, await fetchFile<SearchFile>(files.search, 'azimut-search-2', signal)),
   });
 }
 
@@ -72,6 +73,11 @@ export function useCatalogue(): Catalogue {
   return useSuspenseQuery(catalogueQuery(useCatalogueFiles())).data;
 }
 
+/** The catalogue, for a page that does not wait for it; `null`: it is on its way, or cannot be had. */
+export function useCatalogueOnceLoaded(): Catalogue | null {
+  return useQuery(catalogueQuery(useCatalogueFiles())).data ?? null;
+}
+
 /**
  * What to search with. `coming`: the texts of the sheets are not searched yet. `failed`: nothing can be searched; without
  * the texts alone, names and everyday words are all there is to come.
@@ -86,21 +92,30 @@ export type SearchState = {
  * The search: by names and everyday words first, by texts too when they have come; `null` until then. Nothing is asked
  * of the network before somebody wants to search.
  */
-export function useJobSearch(catalogue: Catalogue, isWanted: boolean): SearchState {
+export function useJobSearch(catalogue: Catalogue | null, isWanted: boolean): SearchState {
   const files = useCatalogueFiles();
-  const names = useQuery({ ...searchQuery(files, catalogue), enabled: isWanted });
+  const names = useQuery({ ...searchQuery(files, catalogue?.jobs ?? []), enabled: isWanted && catalogue !== null });
   const texts = useQuery({ ...textsQuery(files), enabled: isWanted && !names.isPending });
   const search = useMemo(() => {
     if (names.data === undefined) return null;
     return texts.data === undefined ? names.data : withTexts(names.data, texts.data);
   }, [names.data, texts.data]);
+  useEffect(() => (names.data === undefined ? undefined : prepareWhenIdle(names.data.lexicon.prepare())), [names.data]);
   const state = names.isError ? 'failed' : texts.isSuccess || texts.isError ? 'complete' : 'coming';
   return { search, state, retry: () => void Promise.all([names.refetch(), texts.refetch()]) };
 }
 
+/** Takes one step after another when the page has nothing more pressing to do. @returns what stops it */
+function prepareWhenIdle(steps: Generator<void>): () => void {
+  let cancel = whenIdle(function next() {
+    if (steps.next().done !== true) cancel = whenIdle(next);
+  });
+  return () => cancel();
+}
+
 /** The search by names and everyday words, for a page that cannot be shown without. */
 export function useNameSearch(catalogue: Catalogue): JobSearch {
-  return useSuspenseQuery(searchQuery(useCatalogueFiles(), catalogue)).data;
+  return useSuspenseQuery(searchQuery(useCatalogueFiles(), catalogue.jobs)).data;
 }
 
 /** The whole sheet of a job of the catalogue. */

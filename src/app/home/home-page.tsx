@@ -5,8 +5,15 @@ import { Link, useNavigate } from 'react-router';
 import { JOB_LEVELS } from '../../domain/level.ts';
 import { type JobFilters, NO_FILTERS } from '../../search/filters.ts';
 import { WHOLE_LIST, writeJobAddress } from '../address/job-address.ts';
-import { type Catalogue, contoursAddress, jobCount, useCatalogue } from '../catalogue/catalogue.ts';
-import { SearchField } from '../jobs/search-field.tsx';
+import {
+  type Catalogue,
+  contoursAddress,
+  jobCount,
+  useCatalogue,
+  useCatalogueOnceLoaded,
+  useJobSearch,
+} from '../catalogue/catalogue.ts';
+import { SearchField } from '../search/search-field.tsx';
 import { settings } from '../settings.ts';
 import { Loading } from '../shell/loading.tsx';
 import { DomainMark } from '../ui/domain-mark.tsx';
@@ -18,10 +25,13 @@ const WAYS_SHOWN = 8;
 export function HomePage() {
   const navigate = useNavigate();
   const [query, setQuery] = useState('');
+  const [isApproached, setApproached] = useState(false);
+  const catalogue = useCatalogueOnceLoaded();
+  const { search } = useJobSearch(catalogue, isApproached);
   return (
     <>
       <title>{`${settings.name} : explore les métiers`}</title>
-      <section className="relative overflow-hidden border-line border-b">
+      <section className="relative border-line border-b">
         <img
           src={contoursAddress}
           alt=""
@@ -36,7 +46,11 @@ export function HomePage() {
             <SearchField
               query={query}
               onType={setQuery}
-              onSubmit={() => navigate(`/metiers${writeJobAddress({ ...WHOLE_LIST, query })}`)}
+              onApproach={() => setApproached(true)}
+              onSubmit={(asked) => navigate(`/metiers${writeJobAddress({ ...WHOLE_LIST, query: asked })}`)}
+              catalogue={catalogue}
+              search={search}
+              offersJobs
             />
           </div>
         </div>

@@ -3,6 +3,7 @@
 import { useDeferredValue, useRef, useState } from 'react';
 import type { JobView } from '../address/job-address.ts';
 import { useCatalogue, useJobSearch } from '../catalogue/catalogue.ts';
+import { SearchField } from '../search/search-field.tsx';
 import { pageTitle } from '../settings.ts';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import { capitalise, sayJobs } from '../ui/words.ts';
@@ -12,7 +13,6 @@ import { FilterSheet } from './filter-sheet.tsx';
 import { NoResult } from './no-result.tsx';
 import { ResultList } from './result-list.tsx';
 import { SearchFailed } from './search-failed.tsx';
-import { SearchField } from './search-field.tsx';
 import { SortField } from './sort-field.tsx';
 import { UnknownParts } from './unknown-parts.tsx';
 import { useJobResults } from './use-job-results.ts';
@@ -50,6 +50,9 @@ export function JobsPage() {
           onType={typeQuery}
           onApproach={() => setSearching(true)}
           onSubmit={() => list.current?.focus()}
+          catalogue={catalogue}
+          search={search}
+          offersJobs={false}
         />
         <ActiveFilters catalogue={catalogue} view={view} onChoose={chooseAndSee} />
         <UnknownParts parts={unknown} />
@@ -78,6 +81,12 @@ export function JobsPage() {
               <SortField sort={view.sort} hasQuery={view.query.trim() !== ''} onChoose={(sort) => choose({ sort })} />
             )}
           </div>
+          {results.jobs.length > 0 && !results.isSure && (
+            <p className="mb-4 max-w-measure">
+              Rien ne répond vraiment à « <span className="break-words">{shown.query.trim()}</span> ». Voici ce qui s’en
+              approche ; essaie aussi avec d’autres mots.
+            </p>
+          )}
           {results.jobs.length > 0 && <ResultList catalogue={catalogue} view={shown} results={results} />}
           {isAsked && state === 'failed' && <SearchFailed onRetry={retry} />}
           {results.jobs.length === 0 && !isWaiting && state !== 'failed' && (

@@ -9,6 +9,7 @@ import type { JobFilters } from '../../search/filters.ts';
 import type { Hit } from '../../search/search-jobs.ts';
 import { type JobView, writeJobAddress } from '../address/job-address.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { rememberSearch } from '../search/recent-searches.ts';
 import { DomainMark } from '../ui/domain-mark.tsx';
 import { Highlight } from '../ui/highlight.tsx';
 import { whenIdle } from '../ui/when-idle.ts';
@@ -39,6 +40,7 @@ export function ResultList({ catalogue, view, results }: Props) {
           job={job}
           hit={results.hits.get(job.id)}
           list={list}
+          query={view.query}
           interests={job.interests.map((slug) => interests.get(slug) ?? slug).join(' · ')}
           kept={sayKept(job, view.filters)}
         />
@@ -81,12 +83,13 @@ type CardProps = {
   hit: Hit | undefined;
   /** The search part of the list's address, to which the sheet leads back. */
   list: string;
+  query: string;
   interests: string;
   /** Why the job is shown though a filter cannot tell; `null`: all filters can. */
   kept: string | null;
 };
 
-const JobCard = memo(function JobCard({ job, hit, list, interests, kept }: CardProps) {
+const JobCard = memo(function JobCard({ job, hit, list, query, interests, kept }: CardProps) {
   const why = hit === undefined ? null : explainHit(hit);
   const marked = hit === undefined ? [] : markedFamilies(hit);
   return (
@@ -98,6 +101,7 @@ const JobCard = memo(function JobCard({ job, hit, list, interests, kept }: CardP
             <Link
               to={`/metiers/${job.id}`}
               state={{ list }}
+              onClick={() => rememberSearch(query)}
               id={job.id}
               className="after:absolute after:inset-0 after:rounded-piece focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-course"
             >

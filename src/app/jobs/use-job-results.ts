@@ -4,9 +4,10 @@ import { useMemo } from 'react';
 import type { JobSummary } from '../../domain/browser-catalogue.ts';
 import { findLevel } from '../../domain/level.ts';
 import { activeKinds, countFacets, type FacetCounts, type FilterKind, filterJobs } from '../../search/filters.ts';
-import { type Answer, type Hit, type JobSearch, searchJobs } from '../../search/search-jobs.ts';
+import type { Answer, Hit, JobSearch } from '../../search/search-jobs.ts';
 import type { JobView, Sort } from '../address/job-address.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { answerQuery } from '../search/answer-query.ts';
 
 /** What a view gives. `hits` says, by job, which words answered the query. */
 export type JobResults = {
@@ -28,7 +29,7 @@ export function findJobs(
   { query, filters, sort }: JobView,
 ): JobResults {
   const isAsked = query.trim() !== '';
-  const answer = isAsked ? (search === null ? NOTHING_YET : searchJobs(search, query)) : null;
+  const answer = isAsked ? (search === null ? NOTHING_YET : answerQuery(search, query)) : null;
   const hits = answer?.hits ?? null;
   const answering = hits === null ? catalogue.jobs : hits.flatMap((hit) => catalogue.byId.get(hit.id) ?? []);
   return {

@@ -29,8 +29,22 @@ export function RestoredScroll() {
   useEffect(() => {
     if (opened.current !== key) return;
     const target = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
-    if (wasOpenedAnew()) target?.scrollIntoView({ behavior: 'instant' });
-    else window.scrollTo({ top: readScroll(key + pathname), behavior: 'instant' });
+    const top = readScroll(key + pathname);
+    const restore = () => {
+      if (wasOpenedAnew()) target?.scrollIntoView({ behavior: 'instant' });
+      else window.scrollTo({ top, behavior: 'instant' });
+    };
+    restore();
+    // Typefaces that come later move the lines: once more then, unless the reader has moved in the meantime.
+    const reader = new AbortController();
+    for (const sign of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+      window.addEventListener(sign, () => reader.abort(), { once: true, passive: true, signal: reader.signal });
+    requestAnimationFrame(async () => {
+      await document.fonts.ready;
+      if (!reader.signal.aborted) restore();
+      reader.abort();
+    });
+    return () => reader.abort();
   }, []);
 
   return null;

@@ -21,11 +21,29 @@ function Icon({ children, size = 24 }: { children: ReactNode; size?: number }) {
   );
 }
 
-export function SearchIcon() {
+export function SearchIcon({ size = 24 }: { size?: number }) {
   return (
-    <Icon>
+    <Icon size={size}>
       <circle cx="10.5" cy="10.5" r="6.5" />
       <path d="m15.5 15.5 5 5" />
+    </Icon>
+  );
+}
+
+/** A mortarboard: a training. */
+export function TrainingIcon({ size = 24 }: { size?: number }) {
+  return (
+    <Icon size={size}>
+      <path d="m3 9 9-4 9 4-9 4zM7 11v5c3 2 7 2 10 0v-5" />
+    </Icon>
+  );
+}
+
+/** A heart: something that one likes. */
+export function LikeIcon({ size = 24 }: { size?: number }) {
+  return (
+    <Icon size={size}>
+      <path d="M12 20s-7.5-4.6-7.5-10.2A4.1 4.1 0 0 1 12 7.5a4.1 4.1 0 0 1 7.5 2.3C19.5 15.4 12 20 12 20z" />
     </Icon>
   );
 }
