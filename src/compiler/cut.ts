@@ -24,7 +24,7 @@ import {
   type Term,
   type Vocabulary,
 } from '../domain/vocabulary.ts';
-import { chooseWords } from '../search/choose-words.ts';
+import { type ChosenWords, chooseWords } from '../search/choose-words.ts';
 import { writeTextIndex } from '../search/text-index.ts';
 import { acronymsOf } from '../search/training-index.ts';
 import { drawContours } from './contours.ts';
@@ -48,6 +48,11 @@ const PART_CHARACTERS = 110_000;
  *   development, where a saved sheet should appear at once and most pages search nothing
  */
 export function cutCatalogue(bundle: Bundle, indexing: 'now' | 'later' = 'now'): CutCatalogue {
+  let chosen: ChosenWords | null = null;
+  const words = () => {
+    chosen ??= chooseWords(bundle.jobs);
+    return chosen;
+  };
   const parts = cutSheets(bundle.jobs);
   const partFiles = parts.map((sheets, index) => {
     const file: SheetsFile = { format: 'azimut-sheets-1', sheets };
@@ -79,8 +84,9 @@ export function cutCatalogue(bundle: Bundle, indexing: 'now' | 'later' = 'now'):
   };
   const files = {
     catalogue: toFile('catalogue', catalogue),
-    search: indexing === 'now' ? cutWords(bundle.jobs) : later('search', bundle.jobs, () => cutWords(bundle.jobs)),
-    texts: indexing === 'now' ? cutTexts(bundle) : later('texts', bundle.jobs, () => cutTexts(bundle)),
+    search: indexing === 'now' ? cutWords(words()) : later('search', bundle.jobs, () => cutWords(words())),
+    texts:
+      indexing === 'now' ? cutTexts(bundle, words()) : later('texts', bundle.jobs, () => cutTexts(bundle, words())),
     contours: named('contours', 'svg', drawContours(countHills(bundle.jobs))),
   };
   return {
@@ -95,16 +101,15 @@ export function cutCatalogue(bundle: Bundle, indexing: 'now' | 'later' = 'now'):
   };
 }
 
-function cutWords(jobs: readonly Job[]): BrowserFile {
-  const { otherNames, relatedWords, words } = chooseWords(jobs);
+function cutWords({ otherNames, relatedWords, words }: ChosenWords): BrowserFile {
   return toFile('search', { format: 'azimut-search-2', otherNames, relatedWords, words });
 }
 
-function cutTexts({ jobs, trainings }: Bundle): BrowserFile {
+function cutTexts({ jobs, trainings }: Bundle, { closeWords }: ChosenWords): BrowserFile {
   return toFile('texts', {
     format: 'azimut-texts-2',
     index: writeTextIndex(jobs),
-    closeWords: chooseWords(jobs).closeWords,
+    closeWords,
     trainings: trainings.map(({ id, label, acronym }) => ({ id, label, acronyms: acronymsOf(label, acronym) })),
   });
 }

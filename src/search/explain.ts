@@ -3,6 +3,9 @@
 import type { Hit } from './search-jobs.ts';
 import type { TextField } from './text-index.ts';
 
+/** A card says why in one line: the place or other title, and one thing that was understood. */
+const MOST_REASONS = 2;
+
 const PLACES: Record<TextField, string> = {
   presentation: 'dans la présentation',
   facts: 'dans ce qu’on y aime',
@@ -24,7 +27,7 @@ export function explainHit({ name, evidence, training }: Hit): string | null {
   const reasons = [...new Set(understood)];
   if (name === null && inText !== undefined) reasons.push(PLACES[inText]);
   else if (name !== null && !name.isTitle) reasons.push(`autre appellation : ${name.name}`);
-  return reasons.length === 0 ? null : reasons.join(' · ');
+  return reasons.length === 0 ? null : reasons.slice(-MOST_REASONS).join(' · ');
 }
 
 /** The families of words by which a job answers, to mark them where they stand. */

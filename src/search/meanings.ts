@@ -123,5 +123,10 @@ function readLines(text: string, kind: MeaningKind): Group[] {
 }
 
 function toFound({ kind, means }: Group, places: number[], isExact: boolean): FoundMeaning {
-  return { places, isExact, kind, phrases: means.split('|').map((text) => ({ text, terms: toTerms(text) })) };
+  return {
+    places: [...places].sort((one, other) => one - other),
+    isExact,
+    kind,
+    phrases: means.split('|').map((text) => ({ text, terms: toTerms(text) })),
+  };
 }

@@ -11,8 +11,8 @@ export type Fit = { score: number; name: Name | null; evidence: readonly Evidenc
 /** What was typed, and the reading of it that a job answers; `field`: in which text, `null` where in a name. */
 export type Evidence = { typed: readonly Term[]; reading: Reading; field: TextField | null };
 
-/** Found by measuring, on queries other than the test's: see docs/decisions. All are shares of 1 unless said. */
-export const RANK = {
+/** Found by measuring (docs/decisions/0003-search.md). All are shares of 1 unless said. */
+const RANK = {
   /** A relative of a word in a name (« coiffure » in « coiffeur »), beside the word itself. */
   relativeInName: 0.7,
   /** Another title, beside the title. */
@@ -30,14 +30,12 @@ export const RANK = {
   /** A meaning found in a text, beside one found in a name: what is related, and what is only close. */
   relatedInText: 0.5,
   closeInText: 0.7,
-  /** Power: how dear it is that a job lacks a part of the query altogether. */
-  missing: 1,
   /** The part of a query that a job must answer, with its name and without. */
   leastWithName: 0.3,
   leastWithoutName: 0.55,
   /** A word that nothing answers may be a slip: it counts less than its rarity. */
   unknown: 0.6,
-};
+} as const;
 
 /** The part of a query that a job must answer, by importance: with its name and without. */
 export type Least = { leastWithName: number; leastWithoutName: number };
@@ -102,7 +100,7 @@ export function rankJobs(
     });
     const share = answered / all;
     if (share < (named === undefined ? least.leastWithoutName : least.leastWithName)) continue;
-    const score = ((RANK.texts * told) / all + (named?.fit ?? 0)) * share ** RANK.missing;
+    const score = ((RANK.texts * told) / all + (named?.fit ?? 0)) * share;
     fits.set(job, { score, name: named?.name ?? null, evidence });
   }
   return fits;

@@ -27,8 +27,8 @@ export type Hit = Fit & { id: string; training: IndexedTraining | null };
 /** `isSure`: false where nothing fits well; then `hits` are the few that come nearest. */
 export type Answer = { hits: Hit[]; isSure: boolean };
 
-/** Found by measuring, as `RANK` is. */
-export const ANSWER = {
+/** Found by measuring, as the figures of `rank.ts` are. */
+const ANSWER = {
   /** An answer whose best score is below this is a guess. */
   sure: 0.5,
   /** Jobs that fit so much less than the best are left out, as a share of its score. */
@@ -37,7 +37,7 @@ export const ANSWER = {
   trainingLevel: 0.3,
   trainingAmongFew: 0.5,
   trainingWords: 0.6,
-};
+} as const;
 
 /** How many guesses are shown at most, and how many near jobs where there is not even a guess. */
 const MOST_GUESSES = 3;

@@ -25,17 +25,25 @@ export type Vocabulary = {
   isInTexts(family: string): boolean;
 };
 
-export const TUNING = {
+/** What readings are worth beside a word as it was typed (1). Found by measuring, as the figures of `rank.ts` are. */
+const WORTH = {
+  /** Another name of the same thing: the best one, and the others. */
   same: 0.95,
   laterSame: 0.85,
+  /** What a thing belongs to: the best, and from the fourth on. */
   related: 0.8,
   laterRelated: 0.55,
+  /** A word near in meaning. */
   close: 0.5,
+  /** A meaning that only a relative of the word has. */
   relative: 0.65,
+  /** A mended word, before its mistakes are counted. */
   spelling: 0.9,
-  mistakes: 0.28,
-  knownMistakes: 0.18,
-};
+} as const;
+
+/** How many mistakes a letter a mended word may hold, and one that the texts know, which may be meant as it is. */
+const MISTAKES = 0.28;
+const KNOWN_MISTAKES = 0.18;
 
 /** Longer queries are cut here: no job's name is near as long. */
 const MAX_QUERY_LENGTH = 200;
@@ -84,7 +92,7 @@ function readWord(vocabulary: Vocabulary, term: Term, isOpen: boolean): Concept 
   const beginnings = isOpen ? findBeginnings(names, term) : [];
   readings.push(...beginnings);
   if (!names.stems.has(term.stem) && found.length === 0 && beginnings.length === 0)
-    readings.push(...readMistyped(vocabulary, term, isFamily ? TUNING.knownMistakes : TUNING.mistakes));
+    readings.push(...readMistyped(vocabulary, term, isFamily ? KNOWN_MISTAKES : MISTAKES));
   readings.push(
     ...toReadings(
       found.filter(({ isExact }) => isExact || !names.stems.has(term.stem)),
@@ -106,7 +114,7 @@ function readMistyped({ lexicon, meanings }: Vocabulary, typed: Term, most: numb
     near.sort((one, other) => one.cost - other.cost);
   }
   return near.flatMap(({ terms, cost }) => {
-    const weight = TUNING.spelling * (1 - cost / (typed.word.length + 2));
+    const weight = WORTH.spelling * (1 - cost / (typed.word.length + 2));
     const [only] = terms.length === 1 && cost === near[0]?.cost ? terms : [];
     const meant = only === undefined ? [] : toReadings(meanings.ofWord(only), weight);
     return [{ ...asTyped(terms), weight, how: 'spelling' as const }, ...meant];
@@ -127,16 +135,16 @@ function toReadings(found: readonly FoundMeaning[], weight: number): Reading[] {
     phrases.map(({ text, terms }, place) => ({
       text,
       terms,
-      weight: weight * weigh(kind, place) * (isExact ? 1 : TUNING.relative),
+      weight: weight * weigh(kind, place) * (isExact ? 1 : WORTH.relative),
       how: kind,
     })),
   );
 }
 
 function weigh(kind: MeaningKind, place: number): number {
-  if (kind === 'same') return place === 0 ? TUNING.same : TUNING.laterSame;
-  if (kind === 'close') return TUNING.close;
-  return Math.max(0.3, TUNING.related - (TUNING.related - TUNING.laterRelated) * Math.min(1, place / 3));
+  if (kind === 'same') return place === 0 ? WORTH.same : WORTH.laterSame;
+  if (kind === 'close') return WORTH.close;
+  return WORTH.related - (WORTH.related - WORTH.laterRelated) * Math.min(1, place / 3);
 }
 
 type Together = { places: readonly number[]; concept: Concept };
@@ -175,7 +183,7 @@ function readGlued(vocabulary: Vocabulary, one: Term, other: Term): Reading[] {
   if (names.words().has(glued.word) || meant.length > 0)
     return [asTyped([glued]), asTyped([one, other]), ...toReadings(meant, 1)];
   if (isKnown(vocabulary, one) || isKnown(vocabulary, other)) return [];
-  return readMistyped(vocabulary, glued, TUNING.mistakes);
+  return readMistyped(vocabulary, glued, MISTAKES);
 }
 
 function isKnown({ names, meanings, isInTexts }: Vocabulary, term: Term): boolean {
