@@ -89,8 +89,9 @@ test('the app gives the same jobs in the same order as the command, for every gr
   expect(expected.map(({ query }) => query)).toEqual(queries.map(({ query }) => query));
   const field = page.getByRole('combobox', { name: 'Chercher un métier' });
   const region = page.getByRole('region', { name: 'Résultats' });
-  await page.goto('/metiers?q=boulanger');
-  await expect(region.getByText('La recherche continue')).toHaveCount(0);
+  // A word of one sheet's texts alone: once it is found, everything is loaded.
+  await page.goto('/metiers?q=bronchiolite');
+  await expect(region.getByRole('listitem')).toHaveCount(1);
   for (const { query, results: hits } of expected) {
     await field.fill(query);
     await expect.poll(() => page.title(), { message: query }).toContain(`${query.trim()} : `);
