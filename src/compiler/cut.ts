@@ -14,6 +14,7 @@ import type {
 import { slugify } from '../domain/fold.ts';
 import type { Bundle, Job } from '../domain/job.ts';
 import { findLevel } from '../domain/level.ts';
+import { once } from '../domain/once.ts';
 import {
   DOMAINS,
   domains,
@@ -48,11 +49,12 @@ const PART_CHARACTERS = 110_000;
  *   development, where a saved sheet should appear at once and most pages search nothing
  */
 export function cutCatalogue(bundle: Bundle, indexing: 'now' | 'later' = 'now'): CutCatalogue {
-  let chosen: ChosenWords | null = null;
-  const words = () => {
-    chosen ??= chooseWords(bundle.jobs);
-    return chosen;
-  };
+  const searching = once(() => {
+    const { text, families } = writeTextIndex(bundle.jobs);
+    return { index: text, words: chooseWords(bundle.jobs, families) };
+  });
+  const makeWords = () => cutWords(searching().words);
+  const makeTexts = () => cutTexts(bundle, searching().index, searching().words);
   const parts = cutSheets(bundle.jobs);
   const partFiles = parts.map((sheets, index) => {
     const file: SheetsFile = { format: 'azimut-sheets-1', sheets };
@@ -84,9 +86,8 @@ export function cutCatalogue(bundle: Bundle, indexing: 'now' | 'later' = 'now'):
   };
   const files = {
     catalogue: toFile('catalogue', catalogue),
-    search: indexing === 'now' ? cutWords(words()) : later('search', bundle.jobs, () => cutWords(words())),
-    texts:
-      indexing === 'now' ? cutTexts(bundle, words()) : later('texts', bundle.jobs, () => cutTexts(bundle, words())),
+    search: indexing === 'now' ? makeWords() : later('search', bundle.jobs, makeWords),
+    texts: indexing === 'now' ? makeTexts() : later('texts', bundle.jobs, makeTexts),
     contours: named('contours', 'svg', drawContours(countHills(bundle.jobs))),
   };
   return {
@@ -105,10 +106,10 @@ function cutWords({ otherNames, relatedWords, words }: ChosenWords): BrowserFile
   return toFile('search', { format: 'azimut-search-2', otherNames, relatedWords, words });
 }
 
-function cutTexts({ jobs, trainings }: Bundle, { closeWords }: ChosenWords): BrowserFile {
+function cutTexts({ trainings }: Bundle, index: string, { closeWords }: ChosenWords): BrowserFile {
   return toFile('texts', {
     format: 'azimut-texts-2',
-    index: writeTextIndex(jobs),
+    index,
     closeWords,
     trainings: trainings.map(({ id, label, acronym }) => ({ id, label, acronyms: acronymsOf(label, acronym) })),
   });
@@ -116,12 +117,11 @@ function cutTexts({ jobs, trainings }: Bundle, { closeWords }: ChosenWords): Bro
 
 /** A file made when its content is first asked for, and named after the jobs that it is made of. */
 function later(stem: string, jobs: readonly Job[], make: () => BrowserFile): BrowserFile {
-  let made: BrowserFile | null = null;
+  const made = once(make);
   return {
     name: named(stem, 'json', JSON.stringify(jobs)).name,
     get content() {
-      made ??= make();
-      return made.content;
+      return made().content;
     },
   };
 }

@@ -4,7 +4,7 @@ import type { CatalogueFile, SearchFile, TextsFile } from '../domain/browser-cat
 import type { Bundle } from '../domain/job.ts';
 import { chooseWords, type WordTables } from '../search/choose-words.ts';
 import { type JobSearch, openSearch, openTexts, withTexts } from '../search/search-jobs.ts';
-import { readTextIndex } from '../search/text-index.ts';
+import { readTextIndex, writeTextIndex } from '../search/text-index.ts';
 import { cutCatalogue } from './cut.ts';
 
 /** @param tables the groups of everyday words, where not all of them: a bench leaves some out */
@@ -13,7 +13,7 @@ export function openWholeSearch(bundle: Bundle, tables?: WordTables): JobSearch 
   const read = <T>(name: string): T => JSON.parse(files.find((file) => file.name === name)?.content ?? '');
   const { jobs } = read<CatalogueFile>(entry.catalogue);
   const texts = read<TextsFile>(entry.texts);
-  const chosen = tables === undefined ? null : chooseWords(bundle.jobs, tables);
+  const chosen = tables === undefined ? null : chooseWords(bundle.jobs, writeTextIndex(bundle.jobs).families, tables);
   return withTexts(
     openSearch(jobs, chosen ?? read<SearchFile>(entry.search)),
     openTexts({ ...texts, ...chosen }, readTextIndex(texts.index)),

@@ -3,6 +3,7 @@ import { chooseWords } from './choose-words.ts';
 import { sketchJob } from './job-fixture.ts';
 import { openMeanings } from './meanings.ts';
 import { toTerms } from './terms.ts';
+import { writeTextIndex } from './text-index.ts';
 
 const jobs = [{ names: 'boulanger/boulangère', presentation: 'Du pain.' }].map(sketchJob);
 
@@ -15,7 +16,7 @@ const meant = (text: string, word: string) =>
 
 describe('the words that a catalogue needs', () => {
   it('are those that mean something in it, without what it does not say', () => {
-    const { otherNames, relatedWords, words } = chooseWords(jobs, {
+    const { otherNames, relatedWords, words } = chooseWords(jobs, writeTextIndex(jobs).families, {
       otherNames: [['mitron', 'boulanger | pâtissier', 'old name']],
       relatedWords: [['licorne', 'cheval', 'animal']],
       closeWords: [],
@@ -26,7 +27,7 @@ describe('the words that a catalogue needs', () => {
   });
 
   it('may mean what its texts say, in another form of the word', () => {
-    const { relatedWords } = chooseWords(jobs, {
+    const { relatedWords } = chooseWords(jobs, writeTextIndex(jobs).families, {
       otherNames: [],
       relatedWords: [['miche', 'pains | boulangerie', 'product']],
       closeWords: [],

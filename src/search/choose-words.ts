@@ -5,7 +5,6 @@ import type { Job } from '../domain/job.ts';
 import { CLOSE_WORDS, OTHER_NAMES, RELATED_WORDS, type WordGroup } from './everyday-words.ts';
 import { writeMeanings } from './meanings.ts';
 import { readQuery, toTerms } from './terms.ts';
-import { familiesInTexts } from './text-index.ts';
 
 /** Tables of groups, by how strong a link they are. */
 export type WordTables = Record<'otherNames' | 'relatedWords' | 'closeWords', readonly WordGroup[]>;
@@ -15,9 +14,17 @@ const ALL_WORDS: WordTables = { otherNames: OTHER_NAMES, relatedWords: RELATED_W
 /** What the browser gets of them, as `writeMeanings` writes it; `words`: those that are said, but for the closest. */
 export type ChosenWords = Omit<SearchFile, 'format'> & Pick<TextsFile, 'closeWords'>;
 
-/** The groups of which something is meant that the catalogue's sheets say, without what no sheet says. */
-export function chooseWords(jobs: readonly Job[], tables: WordTables = ALL_WORDS): ChosenWords {
-  const families = familiesInTexts(jobs);
+/**
+ * The groups of which something is meant that the catalogue's sheets say, without what no sheet says.
+ *
+ * @param inTexts the families of words in the texts of the jobs
+ */
+export function chooseWords(
+  jobs: readonly Job[],
+  inTexts: ReadonlySet<string>,
+  tables: WordTables = ALL_WORDS,
+): ChosenWords {
+  const families = new Set(inTexts);
   for (const job of jobs) {
     for (const { masculine, feminine } of [job, ...job.alternatives])
       for (const { family } of toTerms(`${masculine} ${feminine}`)) families.add(family);

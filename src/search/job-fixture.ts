@@ -60,11 +60,12 @@ export function openSketches(
     level: job.level?.id ?? null,
     trainings: job.trainings.map(({ id }) => id),
   }));
-  const words = chooseWords(jobs, { otherNames, relatedWords, closeWords });
+  const { text: index, families } = writeTextIndex(jobs);
+  const words = chooseWords(jobs, families, { otherNames, relatedWords, closeWords });
   const byName = openSearch(named, words);
   const trainings = jobs
     .flatMap((job) => job.trainings)
     .map((one) => ({ ...one, acronyms: acronymsOf(one.label, null) }));
-  const file = { format: 'azimut-texts-2' as const, index: writeTextIndex(jobs), trainings, ...words };
+  const file = { format: 'azimut-texts-2' as const, index, trainings, ...words };
   return { byName, whole: withTexts(byName, openTexts(file, readTextIndex(file.index))) };
 }

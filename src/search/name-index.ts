@@ -1,5 +1,6 @@
 /** The names of jobs: titles and other titles in both genders, by the words that they are made of. */
 
+import { once } from '../domain/once.ts';
 import { bothForms, type Term, toTerms } from './terms.ts';
 
 /** What is known of a job before its texts have come. Other titles stand with both endings. */
@@ -83,11 +84,3 @@ function countWords(texts: readonly string[]): Map<string, NameWord> {
 }
 
 const COMPOUND = /\p{L}+(?:-\p{L}+)+/gu;
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}

@@ -33,17 +33,15 @@ const OPTIONS: Options<TextDocument> = {
 /** Typing asks for the same words again and again: so many answers are remembered. */
 const MOST_REMEMBERED = 300;
 
+/** An index as text, and every family of words that it holds. */
+export type WrittenIndex = { text: string; families: ReadonlySet<string> };
+
 /** Indexes the texts of jobs, in their order, and writes the index down. Done once, by the build. */
-export function writeTextIndex(jobs: readonly Job[]): string {
+export function writeTextIndex(jobs: readonly Job[]): WrittenIndex {
   const index = new MiniSearch<TextDocument>(OPTIONS);
   index.addAll(jobs.map((job, id) => ({ id, job })));
-  return JSON.stringify(index);
-}
-
-/** Every family of words that the texts of jobs hold. */
-export function familiesInTexts(jobs: readonly Job[]): Set<string> {
-  const texts = jobs.flatMap((job) => FIELDS.map((field) => textOf(job, field)));
-  return new Set(texts.flatMap((text) => toTerms(text).map(({ family }) => family)));
+  const plain = index.toJSON();
+  return { text: JSON.stringify(plain), families: new Set(plain.index.map(([family]) => family)) };
 }
 
 /** The index that `writeTextIndex` wrote, at once. */

@@ -60,7 +60,8 @@ const LAST_LETTER = /[\s'’-](\p{L})$/u;
  * together, with these taken as one.
  */
 export function understand(vocabulary: Vocabulary, query: string): Concept[][] {
-  const terms = readQuery(query.slice(0, MAX_QUERY_LENGTH).replace(REPEATED, '$1$1')).slice(0, MAX_WORDS);
+  const words = readQuery(query.slice(0, MAX_QUERY_LENGTH).replace(REPEATED, '$1$1'));
+  const terms = [...new Set(words)].slice(0, MAX_WORDS);
   const isLastOpen = !/\s$/.test(query);
   // A letter alone tells nothing, but for who is about to type a word with it.
   const [letter] = isLastOpen ? toWords(LAST_LETTER.exec(query)?.[1] ?? '') : [];
