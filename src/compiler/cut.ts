@@ -11,6 +11,7 @@ import type {
   SheetsFile,
   TextsFile,
 } from '../domain/browser-catalogue.ts';
+import { acronymsOf } from '../domain/diploma-acronyms.ts';
 import { slugify } from '../domain/fold.ts';
 import type { Bundle, Job } from '../domain/job.ts';
 import { findLevel } from '../domain/level.ts';
@@ -27,7 +28,6 @@ import {
 } from '../domain/vocabulary.ts';
 import { type ChosenWords, chooseWords } from '../search/choose-words.ts';
 import { writeTextIndex } from '../search/text-index.ts';
-import { acronymsOf } from '../search/training-index.ts';
 import { drawContours } from './contours.ts';
 
 /** A file of the browser's catalogue: its path below the app's base holds a hash of its content. */

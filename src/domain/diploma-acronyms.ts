@@ -1,3 +1,6 @@
+import { parseDiploma } from './diploma.ts';
+import { foldText } from './fold.ts';
+
 /**
  * What the acronyms of French diplomas stand for, by kind of diploma (`DIPLOMAS`): the subject with which a training's
  * label begins. From Onisep's « Idéo-Formations initiales en France » (edition of October 2025, column « sigle »), and the
@@ -202,3 +205,17 @@ export const DIPLOMA_ACRONYMS: Readonly<Record<string, Readonly<Record<string, s
     TISF: "technicien de l'intervention sociale et familiale",
   },
 };
+
+/** The acronyms by which a training is known: its own, and those of the diploma that its label begins with. */
+export function acronymsOf(label: string, own: string | null): string[] {
+  const parsed = parseDiploma(label);
+  const subject = foldSubject(parsed?.subject ?? label);
+  const known = Object.entries(DIPLOMA_ACRONYMS[parsed?.diploma.id ?? ''] ?? {})
+    .filter(([, means]) => subject.startsWith(foldSubject(means)))
+    .map(([acronym]) => acronym);
+  return [...new Set([...(own ?? '').split(/[\s,;/()-]+/).filter(Boolean), ...known])];
+}
+
+function foldSubject(text: string): string {
+  return foldText(text).replace(/[^a-z0-9]+/g, ' ');
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DIPLOMAS, parseDiploma } from './diploma.ts';
-import { DIPLOMA_ACRONYMS } from './diploma-acronyms.ts';
+import { acronymsOf, DIPLOMA_ACRONYMS } from './diploma-acronyms.ts';
 
 describe('the diploma that a text names', () => {
   it.each([
@@ -30,5 +30,11 @@ describe('the acronyms of diplomas', () => {
   it('are of kinds of diploma that there are', () => {
     const ids = DIPLOMAS.map(({ id }) => id);
     expect(Object.keys(DIPLOMA_ACRONYMS).filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('are those of the diploma that a label begins with, beside its own', () => {
+    expect(acronymsOf('BTS management commercial opérationnel', null)).toEqual(['MCO']);
+    expect(acronymsOf('BTS services informatiques aux organisations option A', 'SIO SISR')).toEqual(['SIO', 'SISR']);
+    expect(acronymsOf('bac pro management commercial opérationnel', null)).toEqual([]);
   });
 });

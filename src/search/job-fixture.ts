@@ -1,12 +1,12 @@
 /** Small jobs for the tests of searching. */
 
+import { acronymsOf } from '../domain/diploma-acronyms.ts';
 import type { Job } from '../domain/job.ts';
 import { findLevel } from '../domain/level.ts';
 import { chooseWords } from './choose-words.ts';
 import type { WordGroup } from './everyday-words.ts';
 import { type JobSearch, openSearch, openTexts, withTexts } from './search-jobs.ts';
 import { readTextIndex, writeTextIndex } from './text-index.ts';
-import { acronymsOf } from './training-index.ts';
 
 /** What a test says of a job: « boulanger/boulangère », and what else matters to it. */
 export type JobSketch = {

@@ -1,8 +1,6 @@
 /** Trainings by their labels, so that a diploma can be asked for: « bac pro cuisine », « BTS MCO ». */
 
 import { type Diploma, parseDiploma } from '../domain/diploma.ts';
-import { DIPLOMA_ACRONYMS } from '../domain/diploma-acronyms.ts';
-import { foldText } from '../domain/fold.ts';
 import { type Term, toTerms } from './terms.ts';
 import { asTyped, type Concept } from './understand.ts';
 
@@ -16,20 +14,7 @@ export type TrainingIndex = {
   byFamily: ReadonlyMap<string, readonly number[]>;
 };
 
-/** The acronyms by which a training is known: its own, and those of the diploma that its label begins with. */
-export function acronymsOf(label: string, own: string | null): string[] {
-  const parsed = parseDiploma(label);
-  const subject = foldSubject(parsed?.subject ?? label);
-  const known = Object.entries(DIPLOMA_ACRONYMS[parsed?.diploma.id ?? ''] ?? {})
-    .filter(([, means]) => subject.startsWith(foldSubject(means)))
-    .map(([acronym]) => acronym);
-  return [...new Set([...(own ?? '').split(/[\s,;/()-]+/).filter(Boolean), ...known])];
-}
-
-function foldSubject(text: string): string {
-  return foldText(text).replace(/[^a-z0-9]+/g, ' ');
-}
-
+/** Indexes trainings by the words of their labels and their acronyms. */
 export function indexTrainings(trainings: readonly NamedTraining[]): TrainingIndex {
   const byFamily = new Map<string, number[]>();
   const indexed = trainings.map((training, place): IndexedTraining => {
