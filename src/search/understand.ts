@@ -191,8 +191,8 @@ function isKnown({ names, meanings, isInTexts }: Vocabulary, term: Term): boolea
   return names.byFamily.has(term.family) || isInTexts(term.family) || meanings.ofWord(term).length > 0;
 }
 
-/** How many words a beginning may stand for. */
-const MOST_BEGINNINGS = 100;
+/** How many words each letter of a beginning lets it stand for: one letter tells little, and begins a third of all words. */
+const BEGINNINGS_A_LETTER = 30;
 
 function findBeginnings(names: NameIndex, typed: Term): Reading[] {
   const found: { term: Term; count: number }[] = [];
@@ -201,7 +201,7 @@ function findBeginnings(names: NameIndex, typed: Term): Reading[] {
   }
   return found
     .sort((one, other) => other.count - one.count)
-    .slice(0, MOST_BEGINNINGS)
+    .slice(0, BEGINNINGS_A_LETTER * typed.word.length)
     .map(({ term }) => ({
       ...asTyped([term]),
       weight: 0.7 + (0.25 * typed.word.length) / term.word.length,

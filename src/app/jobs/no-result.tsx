@@ -1,9 +1,10 @@
 /** No job answers: which filter to loosen, and jobs with a near name. */
 
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { type FilterKind, type JobFilters, NO_FILTERS } from '../../search/filters.ts';
 import { findNearJobs, type JobSearch } from '../../search/search-jobs.ts';
-import { type JobView, WHOLE_LIST } from '../address/job-address.ts';
+import { type JobView, WHOLE_LIST, writeJobAddress } from '../address/job-address.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { sayJobs } from '../ui/words.ts';
 import { findWaysOut, type JobResults } from './use-job-results.ts';
@@ -26,6 +27,9 @@ const WITHOUT: Record<FilterKind, Partial<JobFilters>> = {
   training: { training: null },
 };
 
+/** How many domains of the near jobs are offered. */
+const MOST_DOMAINS = 2;
+
 type Props = {
   catalogue: Catalogue;
   search: JobSearch | null;
@@ -41,6 +45,9 @@ export function NoResult({ catalogue, search, view, results, onChoose }: Props) 
     answersQuery || search === null
       ? []
       : findNearJobs(search, view.query).flatMap((id) => catalogue.byId.get(id) ?? []);
+  const nearDomains = catalogue.choices.domains
+    .filter(({ slug }) => near.some((job) => job.domains[0] === slug))
+    .slice(0, MOST_DOMAINS);
   return (
     <div className="rounded-piece border border-line bg-card p-5 sm:p-7">
       <p className="text-lead">
@@ -81,6 +88,21 @@ export function NoResult({ catalogue, search, view, results, onChoose }: Props) 
               </li>
             ))}
           </ul>
+          {nearDomains.length > 0 && (
+            <p className="mt-2">
+              Ou regarde du côté de{' '}
+              {nearDomains.map(({ slug, short }, index) => (
+                <Fragment key={slug}>
+                  {index > 0 && ', de '}
+                  <Link
+                    to={`/metiers${writeJobAddress({ ...WHOLE_LIST, filters: { ...NO_FILTERS, domains: [slug] } })}`}
+                    className="inline-flex min-h-11 items-center font-bold underline underline-offset-4"
+                  >{`« ${short} »`}</Link>
+                </Fragment>
+              ))}
+              .
+            </p>
+          )}
         </>
       )}
       {!answersQuery && (

@@ -30,7 +30,7 @@ type Props = {
 };
 
 /** Where results stand below, what is offered covers the filters, not the first result. */
-const BESIDE_RESULTS = 'lg:max-w-72';
+const BESIDE_RESULTS = 'max-w-2xl lg:max-w-72';
 
 export function SearchField({ query, onType, onApproach, onSubmit, catalogue, search, offersJobs }: Props) {
   const field = useRef<HTMLInputElement>(null);
@@ -140,7 +140,7 @@ export function SearchField({ query, onType, onApproach, onSubmit, catalogue, se
       </p>
       <ul
         {...getMenuProps({ 'aria-label': 'Propositions' })}
-        className={`absolute inset-x-0 top-full z-30 mt-1.5 max-w-2xl ${offersJobs ? '' : BESIDE_RESULTS} overflow-hidden rounded-piece border-2 border-ink bg-card shadow-lg ${isShown ? '' : 'hidden'}`}
+        className={`absolute inset-x-0 top-full z-30 mt-1.5 ${offersJobs ? '' : BESIDE_RESULTS} overflow-hidden rounded-piece border-2 border-ink bg-card shadow-lg ${isShown ? '' : 'hidden'}`}
       >
         {isShown &&
           options.map((option, index) => (
