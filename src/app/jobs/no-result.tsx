@@ -27,7 +27,7 @@ const WITHOUT: Record<FilterKind, Partial<JobFilters>> = {
   training: { training: null },
 };
 
-/** How many domains of the near jobs are offered. */
+/** How many domains of the near jobs are offered, the nearest job's first. */
 const MOST_DOMAINS = 2;
 
 type Props = {
@@ -45,8 +45,8 @@ export function NoResult({ catalogue, search, view, results, onChoose }: Props) 
     answersQuery || search === null
       ? []
       : findNearJobs(search, view.query).flatMap((id) => catalogue.byId.get(id) ?? []);
-  const nearDomains = catalogue.choices.domains
-    .filter(({ slug }) => near.some((job) => job.domains[0] === slug))
+  const nearDomains = [...new Set(near.flatMap((job) => job.domains.slice(0, 1)))]
+    .flatMap((slug) => catalogue.choices.domains.find((domain) => domain.slug === slug) ?? [])
     .slice(0, MOST_DOMAINS);
   return (
     <div className="rounded-piece border border-line bg-card p-5 sm:p-7">
