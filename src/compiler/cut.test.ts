@@ -1,60 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import type { CatalogueFile, SearchFile, SheetsFile, TextsFile } from '../domain/browser-catalogue.ts';
+import { compileSheets } from '../bundle/compile-sheets.ts';
 import type { Bundle } from '../domain/job.ts';
-import { openSearch, openTexts, searchJobs, withTexts } from '../search/search-jobs.ts';
-import { readTextIndex } from '../search/text-index.ts';
-import { readSheet } from '../sheet/read-sheet.ts';
 import { sheetText } from '../sheet/sheet-fixture.ts';
 import { cutCatalogue } from './cut.ts';
 
-function bundleOf(count: number, long = ''): Bundle {
-  const jobs = Array.from({ length: count }, (_, index) => {
-    const { job } = readSheet(sheetText({ id: `**ID:** MET.${index + 1}` }) + long, { fileName: 'a.md', smic: 1801 });
-    if (job === null) throw new Error('the fixture is no sheet');
-    return job;
-  });
-  const catalogue = { title: null, source: null, sourceUrl: null, edition: null, licence: null };
-  return { schemaVersion: 1, catalogue, jobs, trainings: [], problems: [] };
+function bundleOf(count: number): Bundle {
+  const sheets = Array.from({ length: count }, (_, index) => ({
+    file: `${index}.md`,
+    text: sheetText({ id: `**ID:** MET.${index + 1}` }),
+    problems: [],
+  }));
+  return compileSheets({ sheets, catalogue: null, trainings: null });
 }
 
-function read<T>(files: readonly { name: string; content: string }[], name: string): T {
-  return JSON.parse(files.find((file) => file.name === name)?.content ?? '');
-}
-
-describe('the files that a browser loads', () => {
+describe('the files of a build', () => {
   it('are the same for the same catalogue, and other for another', () => {
     const names = (bundle: Bundle) => cutCatalogue(bundle).files.map((file) => file.name);
     expect(names(bundleOf(3))).toEqual(names(bundleOf(3)));
     expect(names(bundleOf(4))[0]).not.toBe(names(bundleOf(3))[0]);
   });
 
-  it('hold each sheet once, in the part that its summary names', () => {
-    const long = `\n## Nature du travail\n\n${'Un long texte. '.repeat(3000)}\n`;
-    const { files, entry } = cutCatalogue(bundleOf(9, long));
-    const catalogue = read<CatalogueFile>(files, entry.catalogue);
-    expect(catalogue.parts.length).toBeGreaterThan(1);
-    for (const job of catalogue.jobs) {
-      const { sheets } = read<SheetsFile>(files, catalogue.parts[job.part] ?? '');
-      expect(sheets.filter((sheet) => sheet.id === job.id)).toHaveLength(1);
-    }
-  });
-
-  it('hold what answers, by name and by text, made at once or later', () => {
-    for (const indexing of ['now', 'later'] as const) {
-      const bundle = bundleOf(3);
-      const { files, entry } = cutCatalogue(bundle, indexing);
-      const { jobs } = read<CatalogueFile>(files, entry.catalogue);
-      const byName = openSearch(jobs, read<SearchFile>(files, entry.search));
-      const texts = read<TextsFile>(files, entry.texts);
-      const whole = withTexts(byName, openTexts(texts, readTextIndex(texts.index)));
-      for (const search of [byName, whole])
-        expect(searchJobs(search, bundle.jobs[0]?.masculine ?? '').hits).toHaveLength(3);
-    }
-  });
-
-  it('are there for an empty catalogue too', () => {
-    const { files, entry } = cutCatalogue(bundleOf(0));
-    expect(entry.jobCount).toBe(0);
-    expect(read<CatalogueFile>(files, entry.catalogue).jobs).toEqual([]);
+  it('are those that the app asks for first, the parts of the sheets and the map', () => {
+    const { files, entry } = cutCatalogue(bundleOf(3));
+    const { jobCount, ...first } = entry;
+    expect(jobCount).toBe(3);
+    const names = files.map((file) => file.name);
+    expect(names).toEqual(expect.arrayContaining(Object.values(first)));
+    expect(names).toHaveLength(5);
+    for (const name of names) expect(name).toMatch(/^data\/[a-z]+(?:-\d+)?-[0-9a-f]{10}\.(?:json|svg)$/);
   });
 });

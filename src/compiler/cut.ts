@@ -1,46 +1,15 @@
-/** Cuts a compiled catalogue into the files that a browser loads. */
+/** The files of a build: the catalogue cut for the browser, each file's name with a hash of its content, and the map. */
 
 import { createHash } from 'node:crypto';
-import type {
-  CatalogueFile,
-  CatalogueFiles,
-  Choice,
-  JobSummary,
-  SearchFile,
-  Sheet,
-  SheetsFile,
-  TextsFile,
-} from '../domain/browser-catalogue.ts';
-import { acronymsOf } from '../domain/diploma-acronyms.ts';
-import { slugify } from '../domain/fold.ts';
+import { type BrowserFile, cutBundle } from '../bundle/cut.ts';
+import type { CatalogueFiles } from '../domain/browser-catalogue.ts';
 import type { Bundle, Job } from '../domain/job.ts';
-import { findLevel } from '../domain/level.ts';
-import { once } from '../domain/once.ts';
-import {
-  DOMAINS,
-  domains,
-  INTERESTS,
-  interests,
-  STATUSES,
-  statuses,
-  type Term,
-  type Vocabulary,
-} from '../domain/vocabulary.ts';
-import { type ChosenWords, chooseWords } from '../search/choose-words.ts';
-import { writeTextIndex } from '../search/text-index.ts';
 import { drawContours } from './contours.ts';
 
-/** A file of the browser's catalogue: its path below the app's base holds a hash of its content. */
-export type BrowserFile = { name: string; readonly content: string };
+export type { BrowserFile };
 
 /** The files, and the names of those that the app asks for first. */
 export type CutCatalogue = { files: BrowserFile[]; entry: CatalogueFiles };
-
-/**
- * How many characters of sheets one part holds: about 30 KB compressed, so that opening a sheet costs little
- * and a thousand sheets are some eighty requests.
- */
-const PART_CHARACTERS = 110_000;
 
 /**
  * Cuts a catalogue: the same catalogue gives the same files, byte for byte.
@@ -49,132 +18,13 @@ const PART_CHARACTERS = 110_000;
  *   development, where a saved sheet should appear at once and most pages search nothing
  */
 export function cutCatalogue(bundle: Bundle, indexing: 'now' | 'later' = 'now'): CutCatalogue {
-  const searching = once(() => {
-    const { text, families } = writeTextIndex(bundle.jobs);
-    return { index: text, words: chooseWords(bundle.jobs, families) };
-  });
-  const makeWords = () => cutWords(searching().words);
-  const makeTexts = () => cutTexts(bundle, searching().index, searching().words);
-  const parts = cutSheets(bundle.jobs);
-  const partFiles = parts.map((sheets, index) => {
-    const file: SheetsFile = { format: 'azimut-sheets-1', sheets };
-    return toFile(`sheets-${index}`, file);
-  });
-  const partOf = new Map(parts.flatMap((sheets, part) => sheets.map((sheet) => [sheet.id, part] as const)));
-  const catalogue: CatalogueFile = {
-    format: 'azimut-catalogue-1',
-    info: bundle.catalogue,
-    jobs: bundle.jobs.map((job) => summarise(job, partOf.get(job.id) ?? 0)),
-    choices: {
-      interests: listChoices(
-        bundle.jobs.flatMap((job) => job.interests),
-        interests,
-        INTERESTS,
-      ),
-      statuses: listChoices(
-        bundle.jobs.flatMap((job) => job.statuses),
-        statuses,
-        STATUSES,
-      ),
-      domains: listChoices(
-        bundle.jobs.flatMap((job) => job.domains.map((pair) => pair.domain)),
-        domains,
-        DOMAINS,
-      ),
-    },
-    parts: partFiles.map((file) => file.name),
-  };
-  const files = {
-    catalogue: toFile('catalogue', catalogue),
-    search: indexing === 'now' ? makeWords() : later('search', bundle.jobs, makeWords),
-    texts: indexing === 'now' ? makeTexts() : later('texts', bundle.jobs, makeTexts),
-    contours: named('contours', 'svg', drawContours(countHills(bundle.jobs))),
-  };
-  return {
-    files: [...Object.values(files), ...partFiles],
-    entry: {
-      catalogue: files.catalogue.name,
-      search: files.search.name,
-      texts: files.texts.name,
-      contours: files.contours.name,
-      jobCount: bundle.jobs.length,
-    },
-  };
-}
-
-function cutWords({ otherNames, relatedWords, words }: ChosenWords): BrowserFile {
-  return toFile('search', { format: 'azimut-search-2', otherNames, relatedWords, words });
-}
-
-function cutTexts({ trainings }: Bundle, index: string, { closeWords }: ChosenWords): BrowserFile {
-  return toFile('texts', {
-    format: 'azimut-texts-2',
-    index,
-    closeWords,
-    trainings: trainings.map(({ id, label, acronym }) => ({ id, label, acronyms: acronymsOf(label, acronym) })),
-  });
-}
-
-/** A file made when its content is first asked for, and named after the jobs that it is made of. */
-function later(stem: string, jobs: readonly Job[], make: () => BrowserFile): BrowserFile {
-  const made = once(make);
-  return {
-    name: named(stem, 'json', JSON.stringify(jobs)).name,
-    get content() {
-      return made().content;
-    },
-  };
-}
-
-/** A job without its texts. */
-export function summarise(job: Job, part: number): JobSummary {
-  return {
-    id: job.id,
-    title: job.title,
-    feminine: job.feminine,
-    masculine: job.masculine,
-    alternatives: job.alternatives.map((name) => name.title),
-    level: findLevel(job.level?.id ?? '')?.id ?? null,
-    salary: { min: job.salary.min, max: job.salary.max },
-    interests: job.interests.map(slugify),
-    statuses: job.statuses.map(slugify),
-    domains: [...new Set(job.domains.map((pair) => slugify(pair.domain)))],
-    trainings: job.trainings.map((training) => training.id),
-    presentation: presentationOf(job),
-    part,
-  };
-}
-
-function presentationOf(job: Job): string {
-  const section = job.sections.find(({ title }) => slugify(title) === 'presentation') ?? job.sections[0];
-  const paragraphs = section?.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : [])) ?? [];
-  return paragraphs.join(' ').replace(/\s*\n\s*/g, ' ');
-}
-
-function cutSheets(jobs: readonly Job[]): Sheet[][] {
-  const parts: Sheet[][] = [];
-  let size = Number.POSITIVE_INFINITY;
-  for (const { problems: _, ...sheet } of jobs) {
-    const length = JSON.stringify(sheet).length;
-    if (size + length > PART_CHARACTERS) {
-      parts.push([]);
-      size = 0;
-    }
-    parts.at(-1)?.push(sheet);
-    size += length;
-  }
-  return parts;
-}
-
-/** The wordings that jobs use, each once: those of the field's list in its order, then any other by name. */
-function listChoices(used: readonly string[], vocabulary: Vocabulary, terms: readonly Term[]): Choice[] {
-  const order = new Map(terms.map((term, index) => [term.label, index]));
-  return [...new Set(used)]
-    .sort(
-      (one, other) =>
-        (order.get(one) ?? terms.length) - (order.get(other) ?? terms.length) || one.localeCompare(other, 'fr'),
-    )
-    .map((label) => ({ slug: slugify(label), label, short: vocabulary.short(label) }));
+  const {
+    files,
+    entry: { jobCount, ...names },
+  } = cutBundle(bundle, (stem, content) => nameByHash(stem, 'json', content), indexing);
+  const map = drawContours(countHills(bundle.jobs));
+  const contours = { name: nameByHash('contours', 'svg', map), content: map };
+  return { files: [...files, contours], entry: { ...names, contours: contours.name, jobCount } };
 }
 
 /** How many jobs each domain has; each interest, where no sheet names a domain. */
@@ -189,11 +39,7 @@ function countHills(jobs: readonly Job[]): number[] {
   return byDomain.length > 0 ? byDomain : tally((job) => job.interests);
 }
 
-function toFile(stem: string, content: CatalogueFile | SearchFile | TextsFile | SheetsFile): BrowserFile {
-  return named(stem, 'json', JSON.stringify(content));
-}
-
-function named(stem: string, ending: string, content: string): BrowserFile {
+function nameByHash(stem: string, ending: 'json' | 'svg', content: string): string {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
-  return { name: `data/${stem}-${hash}.${ending}`, content };
+  return `data/${stem}-${hash}.${ending}`;
 }

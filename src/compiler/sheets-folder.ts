@@ -2,11 +2,11 @@
 
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { comparePaths, type SheetFile } from '../bundle/compile-sheets.ts';
 import type { FileProblem } from '../domain/job.ts';
 import { error, FILE_START } from '../sheet/problems.ts';
 
-/** A file of the folder by its path below it, with `/` on every system. `text` is `null` where it could not be read. */
-export type SheetFile = { file: string; text: string | null; problems: FileProblem[] };
+export { comparePaths };
 
 /** The largest sheet that is read, in bytes: a hundred times the longest real one. */
 export const MAX_SHEET_BYTES = 2_000_000;
@@ -105,11 +105,6 @@ function readTextFile(folder: string, file: string, maxBytes: number): SheetFile
 /** A file at the folder's root, as text; `null` where there is none. */
 export function readRootFile(folder: string, name: string): SheetFile | null {
   return existsSync(path.join(folder, name)) ? readTextFile(folder, name, MAX_ROOT_FILE_BYTES) : null;
-}
-
-/** Paths in one order on every system, whatever its language. */
-export function comparePaths(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function kindOf(full: string, root: string): 'file' | 'folder' | 'outside' | 'broken' | 'other' {

@@ -7,6 +7,17 @@
 import type { CatalogueInfo, Job, Title } from './job.ts';
 import type { LevelId } from './level.ts';
 
+/**
+ * What each kind of file calls its shape. A number is raised when the shape changes, and when the code makes other things
+ * of the same words (stems, weights, groups): a catalogue kept on a device may have been made by an earlier version.
+ */
+export const FORMATS = {
+  catalogue: 'azimut-catalogue-1',
+  search: 'azimut-search-2',
+  texts: 'azimut-texts-2',
+  sheets: 'azimut-sheets-1',
+} as const;
+
 /** Where the files of a catalogue are, by their path below the app's base, and how many jobs it has. */
 export type CatalogueFiles = {
   catalogue: string;
@@ -40,7 +51,7 @@ export type JobSummary = Title & {
 
 /** The light part: everything that searching, filtering and showing cards needs. */
 export type CatalogueFile = {
-  format: 'azimut-catalogue-1';
+  format: typeof FORMATS.catalogue;
   info: CatalogueInfo;
   jobs: JobSummary[];
   /** What the catalogue's jobs use, in the order of the field's lists. */
@@ -53,14 +64,14 @@ export type CatalogueFile = {
 export type Sheet = Omit<Job, 'problems'>;
 
 /** Some dozens of whole sheets. */
-export type SheetsFile = { format: 'azimut-sheets-1'; sheets: Sheet[] };
+export type SheetsFile = { format: typeof FORMATS.sheets; sheets: Sheet[] };
 
 /**
  * What the first search needs beside the names of the jobs: what people say for what sheets say, as far as it means
  * something in this catalogue.
  */
 export type SearchFile = {
-  format: 'azimut-search-2';
+  format: typeof FORMATS.search;
   /** Groups of words as `src/search/meanings.ts` writes them. */
   otherNames: string;
   relatedWords: string;
@@ -70,7 +81,7 @@ export type SearchFile = {
 
 /** What comes behind the first search: the index of all texts as MiniSearch writes itself down, and the trainings. */
 export type TextsFile = {
-  format: 'azimut-texts-2';
+  format: typeof FORMATS.texts;
   index: string;
   /** Groups of words near in meaning, which help to find texts. */
   closeWords: string;

@@ -1,0 +1,185 @@
+/** Cuts a compiled catalogue into the files that a browser loads. Pure: Node and browser. */
+
+import {
+  type CatalogueFile,
+  type CatalogueFiles,
+  type Choice,
+  FORMATS,
+  type JobSummary,
+  type SearchFile,
+  type Sheet,
+  type SheetsFile,
+  type TextsFile,
+} from '../domain/browser-catalogue.ts';
+import { acronymsOf } from '../domain/diploma-acronyms.ts';
+import { slugify } from '../domain/fold.ts';
+import type { Bundle, Job } from '../domain/job.ts';
+import { findLevel } from '../domain/level.ts';
+import { once } from '../domain/once.ts';
+import {
+  DOMAINS,
+  domains,
+  INTERESTS,
+  interests,
+  STATUSES,
+  statuses,
+  type Term,
+  type Vocabulary,
+} from '../domain/vocabulary.ts';
+import { type ChosenWords, chooseWords } from '../search/choose-words.ts';
+import { writeTextIndex } from '../search/text-index.ts';
+
+/** A file of the browser's catalogue. */
+export type BrowserFile = { name: string; readonly content: string };
+
+/** Names a file by what it is (« search », « sheets-3 »: no two files have the same stem) and by its content. */
+export type NameFile = (stem: string, content: string) => string;
+
+/** The files, and the names of those that the app asks for first. */
+export type CutBundle = { files: BrowserFile[]; entry: Omit<CatalogueFiles, 'contours'> };
+
+/**
+ * How many characters of sheets one part holds: about 30 KB compressed, so that opening a sheet costs little
+ * and a thousand sheets are some eighty requests.
+ */
+const PART_CHARACTERS = 110_000;
+
+/**
+ * Cuts a catalogue: the same catalogue gives the same files, byte for byte.
+ *
+ * @param indexing `later`: an index is made when its content is first asked for, and named after the jobs. For
+ *   development, where a saved sheet should appear at once and most pages search nothing
+ */
+export function cutBundle(bundle: Bundle, nameFile: NameFile, indexing: 'now' | 'later' = 'now'): CutBundle {
+  const toFile: ToFile = (stem, content) => {
+    const json = JSON.stringify(content);
+    return { name: nameFile(stem, json), content: json };
+  };
+  const searching = once(() => {
+    const { text, families } = writeTextIndex(bundle.jobs);
+    return { index: text, words: chooseWords(bundle.jobs, families) };
+  });
+  const makeWords = () => cutWords(toFile, searching().words);
+  const makeTexts = () => cutTexts(toFile, bundle, searching().index, searching().words);
+  const nameLater = (stem: string) => nameFile(stem, JSON.stringify(bundle.jobs));
+  const parts = cutSheets(bundle.jobs);
+  const partFiles = parts.map((sheets, index) => {
+    const file: SheetsFile = { format: FORMATS.sheets, sheets };
+    return toFile(`sheets-${index}`, file);
+  });
+  const partOf = new Map(parts.flatMap((sheets, part) => sheets.map((sheet) => [sheet.id, part] as const)));
+  const catalogue: CatalogueFile = {
+    format: FORMATS.catalogue,
+    info: bundle.catalogue,
+    jobs: bundle.jobs.map((job) => summarise(job, partOf.get(job.id) ?? 0)),
+    choices: {
+      interests: listChoices(
+        bundle.jobs.flatMap((job) => job.interests),
+        interests,
+        INTERESTS,
+      ),
+      statuses: listChoices(
+        bundle.jobs.flatMap((job) => job.statuses),
+        statuses,
+        STATUSES,
+      ),
+      domains: listChoices(
+        bundle.jobs.flatMap((job) => job.domains.map((pair) => pair.domain)),
+        domains,
+        DOMAINS,
+      ),
+    },
+    parts: partFiles.map((file) => file.name),
+  };
+  const files = {
+    catalogue: toFile('catalogue', catalogue),
+    search: indexing === 'now' ? makeWords() : later(nameLater('search'), makeWords),
+    texts: indexing === 'now' ? makeTexts() : later(nameLater('texts'), makeTexts),
+  };
+  return {
+    files: [...Object.values(files), ...partFiles],
+    entry: {
+      catalogue: files.catalogue.name,
+      search: files.search.name,
+      texts: files.texts.name,
+      jobCount: bundle.jobs.length,
+    },
+  };
+}
+
+type ToFile = (stem: string, content: CatalogueFile | SearchFile | TextsFile | SheetsFile) => BrowserFile;
+
+function cutWords(toFile: ToFile, { otherNames, relatedWords, words }: ChosenWords): BrowserFile {
+  return toFile('search', { format: FORMATS.search, otherNames, relatedWords, words });
+}
+
+function cutTexts(toFile: ToFile, { trainings }: Bundle, index: string, { closeWords }: ChosenWords): BrowserFile {
+  return toFile('texts', {
+    format: FORMATS.texts,
+    index,
+    closeWords,
+    trainings: trainings.map(({ id, label, acronym }) => ({ id, label, acronyms: acronymsOf(label, acronym) })),
+  });
+}
+
+/** A file made when its content is first asked for, and named after the jobs that it is made of. */
+function later(name: string, make: () => BrowserFile): BrowserFile {
+  const made = once(make);
+  return {
+    name,
+    get content() {
+      return made().content;
+    },
+  };
+}
+
+/** A job without its texts. */
+export function summarise(job: Job, part: number): JobSummary {
+  return {
+    id: job.id,
+    title: job.title,
+    feminine: job.feminine,
+    masculine: job.masculine,
+    alternatives: job.alternatives.map((name) => name.title),
+    level: findLevel(job.level?.id ?? '')?.id ?? null,
+    salary: { min: job.salary.min, max: job.salary.max },
+    interests: job.interests.map(slugify),
+    statuses: job.statuses.map(slugify),
+    domains: [...new Set(job.domains.map((pair) => slugify(pair.domain)))],
+    trainings: job.trainings.map((training) => training.id),
+    presentation: presentationOf(job),
+    part,
+  };
+}
+
+function presentationOf(job: Job): string {
+  const section = job.sections.find(({ title }) => slugify(title) === 'presentation') ?? job.sections[0];
+  const paragraphs = section?.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : [])) ?? [];
+  return paragraphs.join(' ').replace(/\s*\n\s*/g, ' ');
+}
+
+function cutSheets(jobs: readonly Job[]): Sheet[][] {
+  const parts: Sheet[][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const { problems: _, ...sheet } of jobs) {
+    const length = JSON.stringify(sheet).length;
+    if (size + length > PART_CHARACTERS) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)?.push(sheet);
+    size += length;
+  }
+  return parts;
+}
+
+/** The wordings that jobs use, each once: those of the field's list in its order, then any other by name. */
+function listChoices(used: readonly string[], vocabulary: Vocabulary, terms: readonly Term[]): Choice[] {
+  const order = new Map(terms.map((term, index) => [term.label, index]));
+  return [...new Set(used)]
+    .sort(
+      (one, other) =>
+        (order.get(one) ?? terms.length) - (order.get(other) ?? terms.length) || one.localeCompare(other, 'fr'),
+    )
+    .map((label) => ({ slug: slugify(label), label, short: vocabulary.short(label) }));
+}
