@@ -1,4 +1,4 @@
-/** The `seeds` command: check, compile and search a folder of sheets. It reads flags and files, and prints. */
+/** The `seeds` command: check, compile, import and search a folder of sheets. It reads flags and files, and prints. */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,21 +9,30 @@ import { MissingFolderError } from '../compiler/sheets-folder.ts';
 import { openWholeSearch } from '../compiler/whole-search.ts';
 import { explainHit } from '../search/explain.ts';
 import { type JobSearch, searchJobs } from '../search/search-jobs.ts';
+import { UsageError } from './usage-error.ts';
 
 const OPTIONS = {
   seeds: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'boolean', default: false },
   style: { type: 'boolean', default: false },
+  edition: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 type Bundle = ReturnType<typeof compileFolder>;
 
-type Flags = { folder: string; out: string | null; json: boolean; style: boolean; words: string[] };
-
-/** Wrong use of the command: said on standard error, with exit code 2. */
-class UsageError extends Error {}
+type Flags = {
+  folder: string;
+  out: string | null;
+  json: boolean;
+  style: boolean;
+  edition: string | null;
+  isDryRun: boolean;
+  words: string[];
+  from: string;
+};
 
 const HELP = {
   check: `npm run seeds -- check [--style] [--seeds DIR] [--json]
@@ -36,6 +45,16 @@ Code de sortie : 0 tout va bien, 1 des fiches ont des erreurs, 2 mauvais emploi.
 
 Écrit le catalogue compilé en un seul document JSON, même si des fiches ont des erreurs.
 --json : le résumé sur la sortie standard, en JSON.`,
+  import: `npm run seeds -- import SOURCE… --out DIR [--edition 2025-10-21] [--dry-run] [--json]
+
+Fait un dossier de fiches des données ouvertes de l’Onisep, téléchargées à la main (docs/official-catalogue.md).
+SOURCE : les fiches métiers en XML et, si vous les avez, la liste des métiers et le tableau des formations (XML, CSV ou
+JSON), tels quels, en gzip ou en zip ; ou le dossier où ils sont.
+--out DIR : le dossier des fiches, neuf ou d’une importation d’avant, qui est alors mis à jour. Ce que vous y avez modifié
+n’est jamais remplacé.
+--edition : la date de l’édition, si le nom du fichier ne la dit pas.
+--dry-run : dit ce qui se passerait, et n’écrit rien.
+Code de sortie : 0 tout va bien, 1 une source ou une fiche n’a pas pu être reprise, 2 mauvais emploi.`,
   search: `npm run seeds -- search "texte" [--seeds DIR] [--json]
 npm run seeds -- search - [--seeds DIR] [--json]
 
@@ -45,12 +64,18 @@ Cherche comme l’application. « - » lit une recherche par ligne sur l’entr�
 
 type CommandName = keyof typeof HELP;
 
-const COMMANDS: Record<CommandName, (flags: Flags) => number> = { check, compile, search };
+const COMMANDS: Record<CommandName, (flags: Flags) => number | Promise<number>> = {
+  check,
+  compile,
+  import: importSources,
+  search,
+};
 
-const GENERAL_HELP = `npm run seeds -- check | compile --out FICHIER | search "texte"
+const GENERAL_HELP = `npm run seeds -- check | compile --out FICHIER | import SOURCE… --out DIR | search "texte"
 
   check    vérifie les fiches d’un dossier
   compile  écrit le catalogue compilé en un document JSON
+  import   fait un dossier de fiches des données ouvertes de l’Onisep, ou le met à jour
   search   cherche comme l’application
 
 --seeds DIR  le dossier des fiches (sinon la variable SEEDS_DIR, sinon seeds/)
@@ -66,9 +91,9 @@ const MAX_RESULTS = 50;
  *
  * @param args the words after `npm run seeds --`
  * @param from the folder that relative paths start from
- * @returns the exit code: 0 fine, 1 the sheets have errors, 2 wrong use
+ * @returns the exit code: 0 fine, 1 the sheets or sources have errors, 2 wrong use
  */
-export function runSeeds(args: readonly string[], from: string): number {
+export async function runSeeds(args: readonly string[], from: string): Promise<number> {
   try {
     const { values, positionals } = parseFlags(args);
     const [name, ...words] = positionals;
@@ -78,9 +103,21 @@ export function runSeeds(args: readonly string[], from: string): number {
     }
     if (values.help) return print(HELP[name]);
     if (values.style && name !== 'check') throw new UsageError(`« --style » ne va qu’avec check.\n\n${HELP.check}`);
+    if (name !== 'import' && (values.edition !== undefined || values['dry-run'])) {
+      throw new UsageError(`« --edition » et « --dry-run » ne vont qu’avec import.\n\n${HELP.import}`);
+    }
     const folder = path.resolve(from, values.seeds ?? (process.env.SEEDS_DIR || 'seeds'));
     const out = values.out === undefined ? null : path.resolve(from, values.out);
-    return COMMANDS[name]({ folder, out, json: values.json, style: values.style, words });
+    return await COMMANDS[name]({
+      folder,
+      out,
+      json: values.json,
+      style: values.style,
+      edition: values.edition ?? null,
+      isDryRun: values['dry-run'],
+      words,
+      from,
+    });
   } catch (reason) {
     if (!(reason instanceof UsageError || reason instanceof MissingFolderError)) throw reason;
     process.stderr.write(`${reason.message}\n`);
@@ -135,6 +172,14 @@ function compile({ folder, out, json, words }: Flags): number {
   );
   process.stderr.write(`${countLine(bundle)} : ${out}\n`);
   return exitCode(bundle);
+}
+
+async function importSources({ out, edition, isDryRun, json, words, from }: Flags): Promise<number> {
+  if (words.length === 0) throw new UsageError(`Il manque la source : un fichier ou un dossier.\n\n${HELP.import}`);
+  if (out === null) throw new UsageError(`Il manque « --out DIR ».\n\n${HELP.import}`);
+  // Only this command needs the importer's libraries.
+  const { runImport } = await import('./import-command.ts');
+  return runImport({ sources: words.map((word) => path.resolve(from, word)), out, edition, isDryRun, json, from });
 }
 
 function search({ folder, json, words }: Flags): number {

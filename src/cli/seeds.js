@@ -11,4 +11,4 @@ process.stdout.on('error', (error) => {
 const { register } = await import('tsx/esm/api');
 register();
 const { runSeeds } = await import('./seeds-command.ts');
-process.exitCode = runSeeds(process.argv.slice(2), callerFolder());
+process.exitCode = await runSeeds(process.argv.slice(2), callerFolder());

@@ -78,13 +78,12 @@ export function readSkeleton(text: string): Skeleton {
     }
     if (list !== null && line.text.trim() !== '') list = null;
 
-    const labelled = LABELLED.exec(line.text);
-    const label = labelled === null ? undefined : LABEL_BY_NAME.get(foldText(labelled[1] ?? ''));
+    const label = labelOf(line.text);
     if (label !== undefined) {
-      const value = (labelled?.[2] ?? '').trim();
+      const { entry, value } = label;
       const fact: Fact = { label: line, value: value === '' ? null : { text: value, number: line.number }, items: [] };
-      skeleton.facts.set(label.name, [...(skeleton.facts.get(label.name) ?? []), fact]);
-      list = label.list ? fact : null;
+      skeleton.facts.set(entry.name, [...(skeleton.facts.get(entry.name) ?? []), fact]);
+      list = entry.list ? fact : null;
       continue;
     }
     if (skeleton.title === null && /^#\s/.test(line.text)) {
@@ -101,6 +100,22 @@ export function readSkeleton(text: string): Skeleton {
     (section === null ? skeleton.before : section.lines).push(line);
   }
   return skeleton;
+}
+
+/** Whether a line that begins with this heading would be a section, or be said to look like one. */
+export function isSectionTitle(heading: string): boolean {
+  return SECTION_BY_TITLE.has(foldText(heading)) || sectionMeantBy(heading) !== null;
+}
+
+/** Whether a line would be read as a labelled fact (« **Domaines:** »). */
+export function isLabelledFact(line: string): boolean {
+  return labelOf(line) !== undefined;
+}
+
+function labelOf(line: string): { entry: (typeof LABELS)[number]; value: string } | undefined {
+  const labelled = LABELLED.exec(line);
+  const entry = labelled === null ? undefined : LABEL_BY_NAME.get(foldText(labelled[1] ?? ''));
+  return entry === undefined ? undefined : { entry, value: (labelled?.[2] ?? '').trim() };
 }
 
 /** The section that a sub-heading may have been meant for (« Presentaton »); `null`: none is near. */
