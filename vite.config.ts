@@ -50,6 +50,8 @@ function serviceWorker({ name }: Settings) {
     injectManifest: {
       rollupFormat: 'iife',
       globPatterns: ['**/*.{html,js,css,woff2,json,svg,png}'],
+      // Only who imports a catalogue needs the importer, once, beside files that were just downloaded.
+      globIgnores: ['assets/import-worker-*.js'],
       // Files whose name holds a hash of their content need no revision beside it.
       dontCacheBustURLsMatching: /^(?:assets|data)\//,
       // The full search index of a large catalogue is one file of several megabytes.
@@ -89,10 +91,11 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
-      // The libraries apart: they stay cached while our code and the catalogue change.
+      // The libraries apart: they stay cached while our code and the catalogue change. One that few readers need comes
+      // with what needs it.
       rolldownOptions: {
         checks: { pluginTimings: false },
-        output: { codeSplitting: { groups: [{ name: 'vendor', test: /node_modules/ }] } },
+        output: { codeSplitting: { groups: [{ name: 'vendor', test: /node_modules\/(?!idb-keyval)/ }] } },
       },
     },
     preview: { host: 'localhost', port: 4173 },

@@ -9,6 +9,7 @@ const PAGES = [
   '/metiers/MET.17',
   '/domaines',
   '/a-propos',
+  '/conseiller/catalogue',
   '/nulle-part',
 ];
 

@@ -8,6 +8,7 @@ import { cutCatalogue } from '../../src/compiler/cut.ts';
 import type { BenchRow } from '../../src/domain/bench-row.ts';
 import type { CatalogueFile, SearchFile, TextsFile } from '../../src/domain/browser-catalogue.ts';
 import { benchSearch } from '../../src/search/search-jobs.bench.ts';
+import { benchBrowserImport, OFFICIAL_FILES } from './browser-import.ts';
 import { benchTyping } from './typing.ts';
 
 const CORPUS = path.resolve('../shared/corpus');
@@ -30,6 +31,7 @@ print(
 );
 rmSync(many, { recursive: true });
 print('In the browser', await benchTyping(folder));
+if (OFFICIAL_FILES.every((file) => existsSync(file))) print('Importing in the browser', await benchBrowserImport());
 
 /** What the browser loads of a folder of sheets. */
 function cutFiles(sheets: string) {

@@ -8,7 +8,13 @@ import { JobPage } from './job/job-page.tsx';
 import { JobsPage } from './jobs/jobs-page.tsx';
 import { ErrorPage } from './shell/error-page.tsx';
 import { Layout } from './shell/layout.tsx';
+import { lazyPage } from './shell/lazy-page.tsx';
 import { NotFoundPage } from './shell/not-found-page.tsx';
+
+const CataloguePage = lazyPage('catalogue', async () => {
+  const { CataloguePage } = await import('./official-catalogue/catalogue-page.tsx');
+  return CataloguePage;
+});
 
 export const routes: RouteObject[] = [
   {
@@ -20,6 +26,7 @@ export const routes: RouteObject[] = [
       { path: '/metiers/:id', Component: JobPage },
       { path: '/domaines', Component: DomainsPage },
       { path: '/a-propos', Component: AboutPage },
+      { path: '/conseiller/catalogue', Component: CataloguePage },
       { path: '*', Component: NotFoundPage },
     ],
   },

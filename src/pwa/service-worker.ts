@@ -1,9 +1,10 @@
 /**
  * What is kept on the device, in words. On the first visit the whole app and its whole catalogue are taken at once, and
- * are there only when all of it is (`precacheAndRoute`). From then on every request of the app is answered from the
- * device; every address that is a page is answered by the app's one page. A new version is taken whole in the
- * background and waits: it takes over when the reader says yes, or when every tab of the old one is closed. Old
- * versions' files then go.
+ * are there only when all of it is (`precacheAndRoute`); the importer alone, which few need, comes when it is used. From
+ * then on every request of the app is answered from the device; every address that is a page is answered by the app's
+ * one page. A new version is taken whole in the background and waits: it takes over when the reader says yes, or when
+ * every tab of the old one is closed. Old versions' files then go. A catalogue that somebody imports is kept apart from
+ * all this, by `src/app/catalogue/device-store.ts`.
  */
 
 import {

@@ -1,5 +1,6 @@
 /** What the service is, where its sheets come from, and what stays on the device. */
 
+import { Link } from 'react-router';
 import type { OfflineState } from '../../pwa/offline.ts';
 import { useCatalogue } from '../catalogue/catalogue.ts';
 import { CatalogueSource } from '../catalogue/catalogue-source.tsx';
@@ -40,6 +41,11 @@ export function AboutPage() {
           est nommée ici.
         </p>
         <p>
+          <Link to="/conseiller/catalogue" className="underline underline-offset-2">
+            Importer les fiches de l’Onisep sur cet appareil
+          </Link>
+        </p>
+        <p>
           Une fiche est un début, pas un conseil. Parles-en à des gens du métier, à tes proches, à la psychologue ou au
           psychologue de ton établissement (PsyEN).
         </p>
@@ -54,6 +60,13 @@ export function AboutPage() {
           <li>
             Tes cinq dernières recherches, pour les retrouver dans le champ de recherche. La dernière ligne de cette
             liste les efface.
+          </li>
+          <li>
+            Le catalogue importé ici, s’il y en a un. La page{' '}
+            <Link to="/conseiller/catalogue" className="underline underline-offset-2">
+              Catalogue
+            </Link>{' '}
+            le dit, et l’efface.
           </li>
           <li>L’endroit où tu en étais dans une liste, jusqu’à la fermeture de l’onglet.</li>
         </ul>

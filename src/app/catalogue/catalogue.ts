@@ -1,37 +1,32 @@
 /** The catalogue in use: its light part with the search index, and whole sheets. */
 
-import catalogueFiles from 'virtual:azimut/catalogue';
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { startTransition, useEffect, useMemo, useState } from 'react';
-import type {
-  CatalogueFile,
-  CatalogueFiles,
-  JobSummary,
-  SearchFile,
-  Sheet,
-  SheetsFile,
-  TextsFile,
+import { useEffect, useMemo } from 'react';
+import {
+  type CatalogueFile,
+  type CatalogueFiles,
+  FORMATS,
+  type JobSummary,
+  type SearchFile,
+  type Sheet,
+  type SheetsFile,
+  type TextsFile,
 } from '../../domain/browser-catalogue.ts';
 import { type JobSearch, openSearch, openTexts, type Texts, withTexts } from '../../search/search-jobs.ts';
 import { readTextIndexSlowly } from '../../search/text-index.ts';
 import { whenIdle } from '../ui/when-idle.ts';
+import { useCatalogueInUse } from './catalogue-in-use.ts';
 import { fetchFile } from './fetch-file.ts';
 
 /** The light part as the app uses it. */
 export type Catalogue = Omit<CatalogueFile, 'format'> & { byId: ReadonlyMap<string, JobSummary> };
-
-/** How many jobs the catalogue has, known before it is loaded. */
-export const jobCount: number = catalogueFiles.jobCount;
-
-/** The address of the map behind the home page. */
-export const contoursAddress: string = import.meta.env.BASE_URL + catalogueFiles.contours;
 
 /** Loads the light part. */
 export function catalogueQuery(files: CatalogueFiles) {
   return queryOptions({
     queryKey: ['catalogue', files.catalogue],
     queryFn: async ({ signal }): Promise<Catalogue> => {
-      const catalogue = await fetchFile<CatalogueFile>(files.catalogue, 'azimut-catalogue-1', signal);
+      const catalogue = await fetchFile<CatalogueFile>(files.catalogue, FORMATS.catalogue, signal);
       return { ...catalogue, byId: new Map(catalogue.jobs.map((job) => [job.id, job])) };
     },
   });
@@ -42,7 +37,7 @@ export function searchQuery(files: CatalogueFiles, jobs: readonly JobSummary[]) 
   return queryOptions({
     queryKey: ['search', files.catalogue, files.search],
     queryFn: async ({ signal }): Promise<JobSearch> =>
-      openSearch(jobs, await fetchFile<SearchFile>(files.search, 'azimut-search-2', signal)),
+      openSearch(jobs, await fetchFile<SearchFile>(files.search, FORMATS.search, signal)),
   });
 }
 
@@ -51,7 +46,7 @@ export function textsQuery(files: CatalogueFiles) {
   return queryOptions({
     queryKey: ['texts', files.texts],
     queryFn: async ({ signal }): Promise<Texts> => {
-      const file = await fetchFile<TextsFile>(files.texts, 'azimut-texts-2', signal);
+      const file = await fetchFile<TextsFile>(files.texts, FORMATS.texts, signal);
       return openTexts(file, await readTextIndexSlowly(file.index));
     },
   });
@@ -62,7 +57,7 @@ export function sheetsQuery(file: string) {
   return queryOptions({
     queryKey: ['sheets', file],
     queryFn: async ({ signal }): Promise<ReadonlyMap<string, Sheet>> => {
-      const { sheets } = await fetchFile<SheetsFile>(file, 'azimut-sheets-1', signal);
+      const { sheets } = await fetchFile<SheetsFile>(file, FORMATS.sheets, signal);
       return new Map(sheets.map((sheet) => [sheet.id, sheet]));
     },
   });
@@ -133,24 +128,6 @@ export function useTrainingLabel({ jobs, parts }: Catalogue, id: string | null):
   return data?.get(job?.id ?? '')?.trainings.find((training) => training.id === id)?.label ?? null;
 }
 
-/** The files of the catalogue in use; in development they follow the sheets as they are saved. */
 function useCatalogueFiles(): CatalogueFiles {
-  const [files, setFiles] = useState(latestFiles);
-  useEffect(() => {
-    const follow = () => startTransition(() => setFiles(latestFiles));
-    listeners.add(follow);
-    return () => {
-      listeners.delete(follow);
-    };
-  }, []);
-  return files;
+  return useCatalogueInUse().files;
 }
-
-let latestFiles: CatalogueFiles = catalogueFiles;
-const listeners = new Set<() => void>();
-
-import.meta.hot?.on('azimut:catalogue', (files: CatalogueFiles) => {
-  latestFiles = files;
-  for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove();
-  for (const listener of listeners) listener();
-});

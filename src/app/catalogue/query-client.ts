@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import { MissingFileError } from './fetch-file.ts';
 
 /** The files of a build never change under their name: what was loaded once stays good. */
 export function createQueryClient(): QueryClient {
@@ -9,7 +10,7 @@ export function createQueryClient(): QueryClient {
         gcTime: Number.POSITIVE_INFINITY,
         // A service worker may answer without network, so a query is always tried.
         networkMode: 'always',
-        retry: 2,
+        retry: (failures, error) => failures < 2 && !(error instanceof MissingFileError),
         retryDelay: (attempt) => 500 * 2 ** attempt,
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,

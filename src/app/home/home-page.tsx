@@ -5,14 +5,8 @@ import { Link, useNavigate } from 'react-router';
 import { JOB_LEVELS } from '../../domain/level.ts';
 import { type JobFilters, NO_FILTERS } from '../../search/filters.ts';
 import { WHOLE_LIST, writeJobAddress } from '../address/job-address.ts';
-import {
-  type Catalogue,
-  contoursAddress,
-  jobCount,
-  useCatalogue,
-  useCatalogueOnceLoaded,
-  useJobSearch,
-} from '../catalogue/catalogue.ts';
+import { type Catalogue, useCatalogue, useCatalogueOnceLoaded, useJobSearch } from '../catalogue/catalogue.ts';
+import { useCatalogueInUse } from '../catalogue/catalogue-in-use.ts';
 import { SearchField } from '../search/search-field.tsx';
 import { settings } from '../settings.ts';
 import { Loading } from '../shell/loading.tsx';
@@ -25,6 +19,7 @@ const WAYS_SHOWN = 8;
 export function HomePage() {
   const navigate = useNavigate();
   const [query, setQuery] = useState('');
+  const { files } = useCatalogueInUse();
   const [isApproached, setApproached] = useState(false);
   const catalogue = useCatalogueOnceLoaded();
   const { search } = useJobSearch(catalogue, isApproached);
@@ -33,14 +28,14 @@ export function HomePage() {
       <title>{`${settings.name} : explore les métiers`}</title>
       <section className="relative border-line border-b">
         <img
-          src={contoursAddress}
+          src={import.meta.env.BASE_URL + files.contours}
           alt=""
           className="mask-l-from-20% mask-l-to-95% absolute inset-0 -z-10 size-full object-cover object-right opacity-60"
         />
         <div className="page">
           <div className="max-w-3xl pt-8 pb-12 sm:pt-16 sm:pb-20">
             <h1 className="text-[clamp(2.6rem,1.5rem+5vw,4.2rem)] leading-[1.05]">
-              Trouve ton cap parmi {sayJobs(jobCount)}
+              Trouve ton cap parmi {sayJobs(files.jobCount)}
             </h1>
             <p className="mt-5 mb-6 text-lead">Cherche, filtre, lis. Sans compte, et même sans réseau.</p>
             <SearchField

@@ -8,6 +8,7 @@ import { Compass } from '../ui/icons.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { Loading } from './loading.tsx';
+import { LostCatalogueNotice } from './lost-catalogue-notice.tsx';
 import { OfflineNotice } from './offline-notice.tsx';
 import { RestoredScroll } from './restored-scroll.tsx';
 
@@ -47,6 +48,7 @@ export function Layout() {
           </ul>
         </nav>
       </header>
+      <LostCatalogueNotice />
       <main id="contenu" tabIndex={-1} className="flex-1 outline-none">
         {/* One boundary a page: one that fails leaves the header and the other pages usable. */}
         <ErrorBoundary key={pathname} fallback={(error, retry) => <ErrorPage error={error} onRetry={retry} />}>
