@@ -123,6 +123,8 @@ async function openFiles(names: readonly string[]): Promise<{ sources: ImportSou
 
 function checkFolder(out: string, from: string): void {
   if (existsSync(out) && !statSync(out).isDirectory()) throw new UsageError(`${out} n’est pas un dossier.`);
+  const parent = path.dirname(out);
+  if (existsSync(parent) && !statSync(parent).isDirectory()) throw new UsageError(`${parent} n’est pas un dossier.`);
   const here = path.relative(out, from);
   if (here === '' || !(here.startsWith('..') || path.isAbsolute(here))) {
     throw new UsageError(

@@ -3,7 +3,13 @@
  * set each is by what it says. Web standards only, so that Node and a browser's worker run the same.
  */
 
-import { BlobReader, configure, type Entry, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
+import {
+  BlobReader,
+  configure,
+  type Entry,
+  ERR_UNSAFE_FILENAME,
+  ZipReader,
+} from '@zip.js/zip.js/lib/zip-core-native.js';
 import { foldColumn, type TextFormat } from './read-rows.ts';
 import { readText, tooLarge } from './read-text.ts';
 import { SourceError } from './source-error.ts';
@@ -104,6 +110,10 @@ async function openParts({ name, content }: ImportSource, isFolder: boolean): Pr
 
 async function openZip(name: string, content: Blob, isFolder: boolean): Promise<Part[]> {
   const entries = await new ZipReader(new BlobReader(content)).getEntries().catch((reason: unknown) => {
+    if (reason instanceof Error && reason.message === ERR_UNSAFE_FILENAME) {
+      const path = 'filename' in reason ? String(reason.filename) : '';
+      throw new SourceError(`${name} contient le chemin « ${path} », qui mène hors de l’archive : elle est refusée.`);
+    }
     if (isFolder) return [];
     throw broken(name, reason);
   });
@@ -112,9 +122,6 @@ async function openZip(name: string, content: Blob, isFolder: boolean): Promise<
   }
   return entries.flatMap((entry) => {
     const path = entry.filename;
-    if (/^[\\/]|^[a-z]:|(?:^|[\\/])\.\.(?:[\\/]|$)/i.test(path)) {
-      throw new SourceError(`${name} contient le chemin « ${path} », qui mène hors de l’archive : elle est refusée.`);
-    }
     if (entry.directory || /(?:^|\/)(?:\.|__MACOSX\/)/.test(path)) return [];
     const shown = `${name} › ${path}`;
     if (entry.encrypted) throw new SourceError(`${shown} est protégé par un mot de passe : il ne peut pas être lu.`);
@@ -212,7 +219,7 @@ function dataSetOf(head: string, format: TextFormat): DataSet | null {
   const names =
     format === 'csv'
       ? firstLine.split(/[;,\t]/)
-      : (head.match(format === 'xml' ? /<[\w.-]+/g : /"[^"\n]{1,60}"/g) ?? []);
+      : (head.match(format === 'xml' ? /<[\w.-]+/g : /"[^"\\\n]{1,60}"(?=\s*:)/g) ?? []);
   if (format === 'csv' && names.some((name) => foldColumn(name) === 'accrochemetier')) return 'sheets';
   for (const name of names) {
     const dataSet = COLUMN_OF[foldColumn(name)];

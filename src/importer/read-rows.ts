@@ -52,9 +52,10 @@ async function readWhole(pieces: AsyncIterable<string>, name: string): Promise<s
 }
 
 function* readCsv(text: string, name: string): Generator<Row> {
+  const firstLine = text.slice(0, /\n|$/.exec(text)?.index ?? 0);
+  const count = (delimiter: string) => firstLine.split(delimiter).length;
   const { data, errors } = Papa.parse<string[]>(text.replace(/\r\n?/g, '\n'), {
-    delimiter: '',
-    delimitersToGuess: [';', ',', '\t'],
+    delimiter: [';', ',', '\t'].sort((one, other) => count(other) - count(one))[0] ?? ';',
     skipEmptyLines: 'greedy',
   });
   const misquoted = errors.find((reason) => reason.type === 'Quotes');
