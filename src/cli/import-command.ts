@@ -135,7 +135,8 @@ function checkFolder(out: string, from: string): void {
 
 function openSwap(out: string): FolderSwap {
   try {
-    mkdirSync(path.dirname(out), { recursive: true });
+    // Not with all folders above: Node 20 never ends where one cannot be made (/proc).
+    if (!existsSync(path.dirname(out))) mkdirSync(path.dirname(out));
     return beginSwap(out);
   } catch (reason) {
     if (!isDiskError(reason)) throw reason;

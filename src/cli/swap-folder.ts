@@ -57,7 +57,7 @@ export function recoverFolder(target: string): void {
 export function beginSwap(target: string): FolderSwap {
   const { fresh, former } = namesBeside(target);
   const [folder, aside] = [fresh(process.pid), former(process.pid)];
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder);
   return {
     folder,
     commit() {
