@@ -1,5 +1,6 @@
 /** What two versions of a sheet say differently, and the little that an update reads of a sheet. */
 
+import { parseDomainPair } from '../domain/domain-pair.ts';
 import type { DomainPair } from '../domain/job.ts';
 import { LABELS, readSkeleton, type Skeleton } from '../sheet/skeleton.ts';
 
@@ -22,10 +23,7 @@ export function readDomainsOf(text: string): DomainPair[] {
     readSkeleton(text)
       .facts.get('domains')
       ?.flatMap((fact) => fact.items) ?? [];
-  return items.map((item) => {
-    const [domain = '', ...rest] = item.text.split('/');
-    return { domain: domain.trim(), subdomain: rest.join('/').trim() };
-  });
+  return items.map((item) => parseDomainPair(item.text));
 }
 
 function partsOf(skeleton: Skeleton): Map<string, string> {

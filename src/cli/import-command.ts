@@ -2,7 +2,7 @@
 
 import { existsSync, mkdirSync, openAsBlob, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { CATALOGUE_FILE, TRAININGS_FILE } from '../compiler/compile.ts';
+import { CATALOGUE_FILE, TRAININGS_FILE } from '../bundle/compile-sheets.ts';
 import { type ImportProgress, type ImportSource, importCatalogue, isDate } from '../importer/import-catalogue.ts';
 import { SourceError } from '../importer/source-error.ts';
 import { formatReport, formatSummary, type ImportStory, toJson } from './import-report.ts';

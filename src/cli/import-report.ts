@@ -1,5 +1,6 @@
 /** What an import says to who ran it: a summary for the terminal, and `_import/report.md`, both in French. */
 
+import { many } from '../compiler/report.ts';
 import type { ImportNote, ImportResult } from '../importer/import-catalogue.ts';
 import { DATA_SET_NAMES } from '../importer/open-sources.ts';
 import type { Change, ChangeKind } from './update-catalogue.ts';
@@ -148,8 +149,4 @@ function countKinds(changes: readonly Change[]): Map<string, number> {
   for (const { kind } of changes.filter(({ name }) => name.startsWith('MET.')))
     counted.set(kind, (counted.get(kind) ?? 0) + 1);
   return counted;
-}
-
-function many(count: number, noun: string): string {
-  return `${count} ${noun}${count > 1 ? 's' : ''}`;
 }

@@ -5,8 +5,8 @@
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { CATALOGUE_FILE, TRAININGS_FILE } from '../compiler/compile.ts';
-import { comparePaths, listSheets } from '../compiler/sheets-folder.ts';
+import { CATALOGUE_FILE, comparePaths, TRAININGS_FILE } from '../bundle/compile-sheets.ts';
+import { listSheets } from '../compiler/sheets-folder.ts';
 import { compareSheets, readDomainsOf, readIdOf } from './compare-sheets.ts';
 import {
   checksum,

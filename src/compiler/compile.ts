@@ -17,8 +17,6 @@ import { checkStyle } from '../sheet/style.ts';
 import { findSharedText } from './shared-text.ts';
 import { listSheets, readRootFile, readSheetFile } from './sheets-folder.ts';
 
-export { CATALOGUE_FILE, TRAININGS_FILE };
-
 /**
  * Readings of earlier compilations by file: a saved sheet is the only one read again, and one that has errors now keeps
  * its last good job, its problems said all the same.

@@ -5,9 +5,10 @@
 
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { CATALOGUE_FILE, TRAININGS_FILE } from '../bundle/compile-sheets.ts';
 import type { CatalogueFiles } from '../domain/browser-catalogue.ts';
 import type { Bundle, FileProblem } from '../domain/job.ts';
-import { CATALOGUE_FILE, compileFolder, type ReadingCache, TRAININGS_FILE } from './compile.ts';
+import { compileFolder, type ReadingCache } from './compile.ts';
 import { type CutCatalogue, cutCatalogue } from './cut.ts';
 import { countLine, formatProblems, formatSizes, inkFor } from './report.ts';
 import { isSheetPath } from './sheets-folder.ts';

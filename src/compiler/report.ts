@@ -77,6 +77,7 @@ function kilobytes(bytes: number): string {
   return `${Math.round(bytes / 1000).toLocaleString('fr')} Ko`.padStart(9);
 }
 
-function many(count: number, noun: string): string {
+/** « 3 fiches », « 1 fiche ». */
+export function many(count: number, noun: string): string {
   return `${count.toLocaleString('fr')} ${noun}${count > 1 ? 's' : ''}`;
 }

@@ -6,8 +6,6 @@ import { comparePaths, type SheetFile } from '../bundle/compile-sheets.ts';
 import type { FileProblem } from '../domain/job.ts';
 import { error, FILE_START } from '../sheet/problems.ts';
 
-export { comparePaths };
-
 /** The largest sheet that is read, in bytes: a hundred times the longest real one. */
 export const MAX_SHEET_BYTES = 2_000_000;
 

@@ -1,11 +1,8 @@
 /** What a catalogue says after an import: exactly what the published files say. */
 
-import { BlobReader, BlobWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSheet } from '../sheet/read-sheet.ts';
-import { readTrainingsTable } from '../sheet/trainings-table.ts';
-import { editionInName } from './import-catalogue.ts';
 import { FORMER_JOB, importAll, PRESENT_JOB, sheetsFile, smallJob, sourceOf } from './official-fixture.ts';
 
 async function importOne(job: string) {
@@ -247,115 +244,5 @@ describe('a published job', () => {
       }),
       { numRuns: 150 },
     );
-  });
-});
-
-const ROWS = [
-  {
-    libelle_metier: 'vigie',
-    lien_site_onisepfr: 'https://www.onisep.fr/http/redirection/metier/slug/MET.1',
-    nom_publication: 'Les métiers de la veille',
-    collection: 'Parcours',
-    annee: '2024',
-    code_rome: 'N3101',
-    'domainesous-domaine': 'armée, sécurité/sécurité| sciences/météo; climat',
-  },
-];
-const TRAININGS = [
-  {
-    libelle_type_formation: 'CAP',
-    libelle_formation_principal: 'CAP "vigie", option nuit',
-    sigle_formation: '',
-    duree: '2 ans',
-    niveau_de_sortie_indicatif: 'non renseigné',
-    code_rncp: '123',
-    libelle_niveau_de_certification: 'niveau 3',
-    url_et_id_onisep: 'https://www.onisep.fr/http/redirection/formation/slug/FOR.5',
-    'domainesous-domaine': 'sciences/météo',
-  },
-];
-const toXml = (rows: readonly Record<string, string>[]) =>
-  `<root>${rows
-    .map(
-      (row) =>
-        `<item>${Object.entries(row)
-          .map(([name, value]) => `<${name}>${value}</${name}>`)
-          .join('')}</item>`,
-    )
-    .join('')}</root>`;
-const toCsv = (rows: readonly Record<string, string>[]) =>
-  `\ufeff${[Object.keys(rows[0] ?? {}), ...rows.map(Object.values)].map((row) => row.map((cell) => `"${cell.replace(/"/g, '""')}"`).join(';')).join('\r\n')}\r\n`;
-
-describe('the tables beside the sheets', () => {
-  const forms = [
-    ['XML', toXml],
-    ['CSV', toCsv],
-    ['JSON', (rows: readonly Record<string, string>[]) => JSON.stringify(rows)],
-  ] as const;
-
-  it.each(forms)('give domains, ROME codes and guides, as %s', async (_form, write) => {
-    const { files, publications } = await importAll([
-      sourceOf(sheetsFile(smallJob('MET.1'))),
-      sourceOf(write(ROWS), 'a'),
-    ]);
-    const { job } = readSheet(files[0]?.text ?? '', { fileName: '', smic: null });
-    expect(job?.domains).toEqual([
-      { domain: 'armée, sécurité', subdomain: 'sécurité' },
-      { domain: 'sciences', subdomain: 'météo; climat' },
-    ]);
-    expect(job?.romeCodes).toEqual(['N3101']);
-    expect([...publications]).toEqual([['Les métiers de la veille (Parcours, 2024)', 1]]);
-  });
-
-  it.each(forms)('give formations.csv, as %s', async (_form, write) => {
-    const { trainingsFile } = await importAll([
-      sourceOf(sheetsFile(smallJob('MET.1'))),
-      sourceOf(write(TRAININGS), 'b'),
-    ]);
-    expect(readTrainingsTable(trainingsFile ?? '')).toMatchObject({
-      problems: [],
-      trainings: [
-        {
-          id: 'FOR.5',
-          label: 'CAP "vigie", option nuit',
-          acronym: null,
-          duration: '2 ans',
-          exitLevel: null,
-          rncp: '123',
-          domains: [{ domain: 'sciences', subdomain: 'météo' }],
-        },
-      ],
-    });
-  });
-});
-
-describe('a download', () => {
-  const plain = sheetsFile(smallJob('MET.1'), smallJob('MET.2'));
-
-  it('is unpacked by what it is, not by its name', async () => {
-    const zip = new ZipWriter(new BlobWriter());
-    await zip.add('dossier/fiches.bin', new BlobReader(new Blob([plain])));
-    await zip.add('__MACOSX/._fiches.bin', new BlobReader(new Blob(['x'])));
-    const gzip = await new Response(new Blob([plain]).stream().pipeThrough(new CompressionStream('gzip'))).blob();
-    for (const content of [await zip.close(), gzip]) {
-      const { files } = await importAll([{ name: 'telechargement.xml', content }]);
-      expect(files.map(({ id }) => id)).toEqual(['MET.1', 'MET.2']);
-    }
-  });
-
-  it('gives its edition by the date in its name, unless told', async () => {
-    const source = sourceOf(plain, 'fiches-2025-10-21.xml');
-    expect((await importAll([source])).catalogue.edition).toBe('2025-10-21');
-    expect((await importAll([source], { edition: '2026-01-05' })).catalogue.edition).toBe('2026-01-05');
-    expect((await importAll([sourceOf(plain)])).catalogue).toMatchObject({ edition: null, licence: 'ODbL 1.0' });
-  });
-
-  it.each([
-    ['fiches_20251021.zip', '2025-10-21'],
-    ['fiches 21-10-2025.xml', '2025-10-21'],
-    ['fiches-2025-13-41.xml', null],
-    ['5fe0808a2da6f.zip', null],
-  ])('named %s is of %s', (name, edition) => {
-    expect(editionInName(name)).toBe(edition);
   });
 });

@@ -36,7 +36,7 @@ export async function* readXmlRecords(
 ): AsyncGenerator<XmlElement> {
   const parser = new SaxesParser({ position: true, xmlns: false });
   const place = new BytePlace();
-  let open: XmlElement[] = [];
+  const open: XmlElement[] = [];
   let depth = 0;
   let records: XmlElement[] = [];
   let heard = 0;
@@ -93,7 +93,6 @@ export async function* readXmlRecords(
   }
   parser.close();
   yield* records;
-  open = [];
 }
 
 /** The element's first child of a name. */
@@ -139,7 +138,7 @@ function tooLong(open: readonly XmlElement[]): string {
 /** What the parser's message means to who downloaded the file. */
 function explain(message: string, depth: number): string {
   const detail = message.replace(/^.*?:?\d+:\d+: /, '');
-  if (/unclosed tag|unclosed|must contain a root|unexpected end/.test(detail) && !/^unclosed tag: $/.test(detail)) {
+  if (/unclosed|must contain a root|unexpected end/.test(detail)) {
     return depth === 0
       ? 'le fichier est vide, ou n’est pas du XML.'
       : 'le fichier s’arrête au milieu : il n’a pas été téléchargé en entier. Téléchargez-le à nouveau.';

@@ -1,6 +1,7 @@
 /** Onisep's list of jobs and table of trainings: what Azimut takes of their rows. */
 
 import Papa from 'papaparse';
+import { formatDomainPair, parseDomainPairs } from '../domain/domain-pair.ts';
 import type { DomainPair } from '../domain/job.ts';
 import { TRAINING_COLUMNS } from '../sheet/trainings-table.ts';
 import type { Notes } from './notes.ts';
@@ -23,7 +24,7 @@ export async function readJobList(rows: AsyncIterable<Row>, notes: Notes): Promi
       notes.add('ligne sans identifiant de métier dans la liste des métiers', cell('libellemetier'));
       continue;
     }
-    addNew(list.domains, id, readDomains(cell('domainesousdomaine')), (pair) => `${pair.domain}/${pair.subdomain}`);
+    addNew(list.domains, id, parseDomainPairs(cell('domainesousdomaine')), formatDomainPair);
     addNew(list.romeCodes, id, [cell('coderome')].filter(Boolean), (code) => code);
     const title = cell('nompublication');
     if (title === '') continue;
@@ -51,7 +52,7 @@ export async function readTrainings(
       notes.add('formation présente deux fois dans le tableau : la première est gardée', id);
       continue;
     }
-    const domains = readDomains(cell('domainesousdomaine')).map(writePair);
+    const domains = parseDomainPairs(cell('domainesousdomaine')).map(formatDomainPair);
     lines.set(id, [
       id,
       label,
@@ -73,18 +74,6 @@ function cellsOf(row: Row): (column: string) => string {
     const text = (row.get(column) ?? '').replace(/\s*[\t\n\r]\s*/g, ' ').trim();
     return text.toLowerCase() === 'non renseigné' ? '' : text;
   };
-}
-
-/** « santé, social, sport/sport| sciences/biologie ». */
-function readDomains(cell: string): DomainPair[] {
-  return cell.split('|').flatMap((pair) => {
-    const [domain = '', ...rest] = pair.split('/');
-    return domain.trim() === '' ? [] : [{ domain: domain.trim(), subdomain: rest.join('/').trim() }];
-  });
-}
-
-function writePair({ domain, subdomain }: DomainPair): string {
-  return subdomain === '' ? domain : `${domain}/${subdomain}`;
 }
 
 function addNew<T>(lists: Map<string, T[]>, id: string, values: readonly T[], keyOf: (value: T) => string): void {

@@ -1,5 +1,6 @@
 /** A job → the text of its sheet, such that reading it back gives the same facts and words. Pure: Node and browser. */
 
+import { formatDomainPair } from '../domain/domain-pair.ts';
 import type { Block, Job, Section, Span, Title } from '../domain/job.ts';
 import { isLabelledFact, isSectionTitle } from './skeleton.ts';
 
@@ -24,7 +25,10 @@ export function formatSheet(sheet: SheetSource): string {
     ],
     sheet.alternatives.length === 0 ? [] : ['## Autres appellations', ...sheet.alternatives.flatMap(formatAlternative)],
     formatFact('Codes ROME', sheet.romeCodes.map(fact)),
-    formatFact('Domaines', sheet.domains.map(formatDomain)),
+    formatFact(
+      'Domaines',
+      sheet.domains.map((pair) => fact(formatDomainPair(pair))),
+    ),
     formatFact("Secteurs d'activité", sheet.sectors.map(fact)),
     ...sheet.sections.map(formatSection),
     sheet.level === null ? [] : [`**Niveau d'accès minimum:** ${fact(sheet.level)}`],
@@ -52,10 +56,6 @@ export function formatSheet(sheet: SheetSource): string {
 function formatAlternative({ title, feminine, masculine }: Title): string[] {
   const form = (name: string, written: string) => (written === title ? [] : [`- ${name}: ${fact(written)}`]);
   return ['', `### ${fact(title)}`, ...form('Féminin', feminine), ...form('Masculin', masculine)];
-}
-
-function formatDomain({ domain, subdomain }: Job['domains'][number]): string {
-  return subdomain === '' ? fact(domain) : `${fact(domain)}/${fact(subdomain)}`;
 }
 
 function formatFact(label: string, items: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 /** The labelled facts of a sheet: level, codes, statuses, domains, sectors, related jobs. */
 
+import { parseDomainPair } from '../domain/domain-pair.ts';
 import type { DomainPair, Job, Level } from '../domain/job.ts';
 import { parseLevel, suggestLevel } from '../domain/level.ts';
 import { domains, statuses } from '../domain/vocabulary.ts';
@@ -74,9 +75,8 @@ function readLevel(fact: Fact | undefined, report: Report): Level | null {
 }
 
 function readDomain(line: Line, report: Report): DomainPair[] {
-  const [domain = '', ...rest] = words(line.text).split('/');
-  const subdomain = rest.join('/').trim();
-  if (domain.trim() === '') {
+  const { domain, subdomain } = parseDomainPair(words(line.text));
+  if (domain === '') {
     report(warning('unknown-domain', 'Il manque le domaine : écrivez « domaine/sous-domaine ».', placeOf(line)));
     return [];
   }

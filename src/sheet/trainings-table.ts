@@ -1,7 +1,8 @@
 /** `formations.csv`, the facts of the trainings that sheets name: text → trainings and problems. */
 
 import Papa from 'papaparse';
-import type { DomainPair, Problem, Training } from '../domain/job.ts';
+import { parseDomainPairs } from '../domain/domain-pair.ts';
+import type { Problem, Training } from '../domain/job.ts';
 import { parseLevel, suggestLevel } from '../domain/level.ts';
 import { didYouMean, error, warning } from './problems.ts';
 
@@ -159,16 +160,6 @@ function toTraining(row: Row, line: number, problems: Problem[]): Training {
     exitLevel: level === null ? null : { id: level.id, label: level.label, rank: level.rank },
     certification: row.certification || null,
     rncp: row.rncp || null,
-    domains: readDomains(row.domaines),
+    domains: parseDomainPairs(row.domaines),
   };
-}
-
-function readDomains(cell: string): DomainPair[] {
-  return cell
-    .split('|')
-    .map((pair) => {
-      const [domain = '', ...rest] = pair.split('/');
-      return { domain: domain.trim(), subdomain: rest.join('/').trim() };
-    })
-    .filter(({ domain }) => domain !== '');
 }

@@ -1,7 +1,6 @@
 /** Loading a file of the catalogue: the one place where bytes from the network or the device become typed. */
 
 import type { CatalogueFile, SearchFile, SheetsFile, TextsFile } from '../../domain/browser-catalogue.ts';
-
 import { reportMissingFile } from './catalogue-in-use.ts';
 import { isDeviceFile } from './device-names.ts';
 
@@ -16,8 +15,8 @@ export class FileError extends Error {
 export class MissingFileError extends FileError {}
 
 /**
- * Loads a file that the build or an import wrote. Its `format` is checked, so that another page in its place (a captive portal's
- * login, a host's « not found ») is an error and never taken for data.
+ * Loads a file that the build or an import wrote. Its `format` is checked, so that another page in its place (a captive
+ * portal's login, a host's « not found ») is an error and never taken for data.
  *
  * @throws FileError where the file cannot be had or is another
  */
