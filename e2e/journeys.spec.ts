@@ -252,7 +252,7 @@ test.describe('before anything is kept on the device', () => {
     );
     await page.goto('/metiers');
     await expect(page.getByRole('heading', { name: 'Cette page n’a pas pu être chargée' })).toBeVisible({
-      timeout: 15_000,
+      timeout: 30_000,
     });
     isCut = false;
     await page.getByRole('button', { name: 'Réessayer' }).click();

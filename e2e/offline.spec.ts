@@ -13,7 +13,7 @@ test('after one visit everything works without network: deep links, reload, sear
   context,
 }) => {
   await page.goto('/');
-  await expect(ready(page)).toBeVisible({ timeout: 20_000 });
+  await expect(ready(page)).toBeVisible();
   await page.getByRole('button', { name: 'Fermer ce message' }).click();
   await expect(ready(page)).toBeHidden();
   await context.setOffline(true);
@@ -40,7 +40,7 @@ test('a new version is offered, and comes only after a yes', async ({ page }) =>
   const server = await preview({ build: { outDir }, preview: { port: 4312, strictPort: false } });
   try {
     await page.goto(server.resolvedUrls?.local[0] ?? '');
-    await expect(ready(page)).toBeVisible({ timeout: 20_000 });
+    await expect(ready(page)).toBeVisible();
     const worker = path.join(outDir, 'service-worker.js');
     writeFileSync(worker, `${readFileSync(worker, 'utf8')}\n// another version`);
     let loads = 0;
