@@ -50,7 +50,7 @@ function serviceWorker({ name }: Settings) {
     injectManifest: {
       rollupFormat: 'iife',
       globPatterns: ['**/*.{html,js,css,woff2,json,svg,png}'],
-      // Only who imports a catalogue needs the importer, once, beside files that were just downloaded.
+      // Few import a catalogue: the service worker keeps the importer once its page is opened.
       globIgnores: ['assets/import-worker-*.js'],
       // Files whose name holds a hash of their content need no revision beside it.
       dontCacheBustURLsMatching: /^(?:assets|data)\//,

@@ -1,6 +1,8 @@
 /** A counsellor puts Onisep's files on the page: they become the catalogue of this device, whole or not at all. */
 
+import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
+import { BlobReader, BlobWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { findViolations } from './find-violations.ts';
 
 type InventedJob = { id: number; masculine: string; feminine: string; text: string };
@@ -39,6 +41,11 @@ function officialFile(jobs: readonly InventedJob[], name = 'fiches-2031-03-02.xm
   );
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<metiers>${records.join('\n')}</metiers>`;
   return { name, mimeType: 'text/xml', buffer: Buffer.from(xml) };
+}
+
+/** A file that takes a while. */
+function manyJobs() {
+  return officialFile(Array.from({ length: 3000 }, (_, index) => ({ ...TAMER, id: 91_000 + index })));
 }
 
 type DroppedFile = ReturnType<typeof officialFile>;
@@ -97,6 +104,74 @@ test('files dropped on the page become the catalogue: told, searched, read, kept
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ce métier n’est pas dans ce catalogue');
   await page.goto('/a-propos');
   await expect(page.getByText('Fiches métiers de l’Onisep : 2 métiers.')).toBeVisible();
+});
+
+test('a zip and a gzip are read as they were downloaded, with the edition that the reader gives', async ({ page }) => {
+  const zip = new ZipWriter(new BlobWriter());
+  await zip.add('export/fiches.xml', new BlobReader(new Blob([Buffer.from(officialFile([KEEPER, TAMER]).buffer)])));
+  const zipped = Buffer.from(await (await zip.close()).arrayBuffer());
+  await importFiles(page, { name: 'telechargement.zip', mimeType: 'application/zip', buffer: zipped });
+  await expect(page.getByRole('heading', { name: '2 métiers importés' })).toBeVisible();
+  await expect(page.getByText(/Édition de date inconnue/).first()).toBeVisible();
+
+  await page.getByLabel('Date de l’édition, si vous la connaissez').fill('2031-05-04');
+  const buffer = gzipSync(officialFile([TUNER]).buffer);
+  await chooser(page).setInputFiles({ name: 'telechargement', mimeType: 'application/gzip', buffer });
+  await expect(page.getByRole('heading', { name: '1 métier importé' })).toBeVisible();
+  await expect(inUse(page)).toContainText('Édition du 4 mai 2031.');
+  await page.goto(`/metiers/MET.${TUNER.id}`);
+  await expect(page.getByText(/Édition du 4 mai 2031/)).toBeVisible();
+});
+
+test('an archive that is cut short is told, and the catalogue stays', async ({ page }) => {
+  const buffer = gzipSync(officialFile([KEEPER, TAMER]).buffer).subarray(0, -40);
+  await importFiles(page, { name: 'coupe.gz', mimeType: 'application/gzip', buffer });
+  await expect(page.getByRole('alert')).toContainText('l’archive est abîmée ou incomplète');
+  await expect(inUse(page)).toContainText('livrés avec le site');
+});
+
+test('while one tab imports, another waits its turn; closed, it leaves nothing behind', async ({ page, context }) => {
+  await importJobs(page, KEEPER);
+  const other = await context.newPage();
+  await importFiles(other, manyJobs());
+  await expect(other.getByRole('progressbar', { name: 'Avancement de l’importation' })).toBeVisible();
+  await chooser(page).setInputFiles(officialFile([TUNER]));
+  await expect(page.getByRole('alert')).toContainText('déjà en cours dans un autre onglet');
+  await expect(inUse(page)).toContainText('1 métier, importé ici');
+  await other.close();
+  await expect(async () => {
+    await chooser(page).setInputFiles(officialFile([KEEPER, TUNER]));
+    await expect(page.getByRole('heading', { name: '2 métiers importés' })).toBeVisible({ timeout: 3000 });
+  }).toPass();
+  await expect.poll(() => page.evaluate(countKeptFiles)).toBe(4);
+});
+
+test('an importer that cannot be had is told, and the page goes on', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ serviceWorkers: 'block', baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.route('**/assets/import-worker-*', (route) => route.abort());
+  await importFiles(page, officialFile([KEEPER]));
+  await expect(page.getByRole('alert')).toContainText('Ce qu’il faut pour importer n’a pas pu être chargé');
+  await page.unroute('**/assets/import-worker-*');
+  await chooser(page).setInputFiles(officialFile([KEEPER]));
+  await expect(page.getByRole('heading', { name: '1 métier importé' })).toBeVisible();
+  await context.close();
+});
+
+test('once its page was opened, files are imported without network too', async ({ page, context }) => {
+  await page.goto('/conseiller/catalogue');
+  await expect(page.getByText('Prêt hors ligne.')).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(async () => (await (await caches.open('azimut-importer')).keys()).length))
+    .toBe(1);
+  await context.setOffline(true);
+  await importJobs(page, KEEPER, TAMER);
+  await page.goto('/metiers?q=troupeau');
+  await expect(cards(page)).toHaveCount(1);
+  await page.goto('/conseiller/catalogue');
+  await page.getByRole('button', { name: 'Revenir au catalogue d’Azimut' }).click();
+  await page.getByRole('button', { name: 'Effacer et revenir' }).click();
+  await expect(inUse(page)).toContainText('livrés avec le site');
 });
 
 test('without network the imported catalogue is there', async ({ page, context }) => {
@@ -159,8 +234,7 @@ test('a wrong file is told in place, the catalogue stays, and the page goes on',
 
 test('an import that is cancelled changes nothing, and another can begin at once', async ({ page }) => {
   await importJobs(page, KEEPER);
-  const many = Array.from({ length: 3000 }, (_, index) => ({ ...TAMER, id: 91_000 + index }));
-  await chooser(page).setInputFiles(officialFile(many));
+  await chooser(page).setInputFiles(manyJobs());
   await expect(page.getByRole('progressbar', { name: 'Avancement de l’importation' })).toBeVisible();
   await page.getByRole('button', { name: 'Annuler' }).click();
   await expect(page.getByRole('progressbar')).toHaveCount(0);

@@ -1,6 +1,6 @@
 /** For a counsellor: which catalogue is in use on this device, and how to put Onisep's own there. */
 
-import { Suspense, useRef } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { useCatalogue } from '../catalogue/catalogue.ts';
 import { useCatalogueInUse } from '../catalogue/catalogue-in-use.ts';
 import { CatalogueSource } from '../catalogue/catalogue-source.tsx';
@@ -21,6 +21,7 @@ export function CataloguePage() {
   const { state, begin, cancel, remove } = useImport();
   const chooser = useRef<HTMLInputElement>(null);
   const isRunning = state.phase === 'running';
+  const [edition, setEdition] = useState('');
   return (
     <div className="page">
       <div className="max-w-measure pt-6">
@@ -65,7 +66,30 @@ export function CataloguePage() {
             {own === null ? 'Importer les fiches de l’Onisep' : 'Importer une autre édition'}
           </h2>
           {isRunning ? <ImportProgress step={state.step} onCancel={cancel} /> : <Steps />}
-          <DropZone inputRef={chooser} onFiles={begin} isBusy={isRunning} />
+          {!isRunning && (
+            <p className="mt-5">
+              <label htmlFor="edition" className="block font-bold">
+                Date de l’édition, si vous la connaissez
+              </label>
+              <input
+                id="edition"
+                type="date"
+                value={edition}
+                onChange={({ currentTarget }) => setEdition(currentTarget.value)}
+                aria-describedby="edition-aide"
+                className="mt-1 min-h-11 rounded-piece border-2 border-ink bg-card px-4"
+              />
+              <span id="edition-aide" className="mt-1 block text-ink-2 text-sm">
+                Elle est sur la page du téléchargement, et accompagnera chaque fiche. Sans elle, Azimut la cherche dans
+                le nom du fichier.
+              </span>
+            </p>
+          )}
+          <DropZone
+            inputRef={chooser}
+            onFiles={(files) => begin(files, edition === '' ? null : edition)}
+            isBusy={isRunning}
+          />
           <p className="mt-3 text-ink-2">
             Tout se passe dans ce navigateur : les fichiers ne quittent pas cet appareil, et les autres appareils
             gardent leur catalogue.

@@ -3,6 +3,8 @@
 /** What the page asks for, once. */
 export type ImportRequest = {
   files: File[];
+  /** ISO date, as the reader says it; `null`: by a file's name, else unknown. */
+  edition: string | null;
   /** The name of this import, and of its files' folder on the device. */
   generation: string;
 };

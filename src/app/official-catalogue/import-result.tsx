@@ -18,7 +18,7 @@ export function ImportResult({ outcome }: { outcome: ImportOutcome }) {
       <ul className="mt-2 list-disc space-y-1 pl-6 marker:text-contour">
         <li>
           {edition === null
-            ? 'Édition de date inconnue : le nom du fichier ne la donne pas.'
+            ? 'Édition de date inconnue : le nom du fichier ne la donne pas. Pour l’ajouter, indiquez-la plus bas, puis importez à nouveau.'
             : `Édition du ${sayDate(edition)}.`}
         </li>
         <li>

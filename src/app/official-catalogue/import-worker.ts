@@ -31,7 +31,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<ImportRequest>) =
   }
 });
 
-async function importFiles({ files, generation }: ImportRequest): Promise<ImportOutcome> {
+async function importFiles({ files, edition, generation }: ImportRequest): Promise<ImportOutcome> {
   tell({ stage: 'opening', sheets: 0, share: null });
   await checkDevice().catch((reason: unknown) => {
     throw new StorageError('no-storage', reason);
@@ -40,7 +40,7 @@ async function importFiles({ files, generation }: ImportRequest): Promise<Import
   const result = await importCatalogue(
     files.map((file) => ({ name: file.name, content: file })),
     {
-      edition: null,
+      edition,
       onSheet: ({ file, text }) => void sheets.push({ file, text, problems: [] }),
       onProgress: ({ sheets, share }) =>
         tellSometimes({ stage: 'reading', sheets, share: share === null ? null : share * READING }),

@@ -9,6 +9,7 @@ import {
 } from '../catalogue/catalogue-in-use.ts';
 import { cleanDevice } from '../catalogue/device-store.ts';
 import type { ImportFailure, ImportOutcome, ImportReply, ImportRequest, ImportStep } from './import-messages.ts';
+import importWorker from './import-worker.ts?worker&url';
 
 /** Where an import stands. */
 export type ImportState =
@@ -19,7 +20,8 @@ export type ImportState =
 
 export type Import = {
   state: ImportState;
-  begin: (files: readonly File[]) => void;
+  /** `edition`: ISO date; `null`: by a file's name, else unknown. */
+  begin: (files: readonly File[], edition: string | null) => void;
   /** Stops; nothing has changed. */
   cancel: () => void;
   /** Removes the imported catalogue from the device. */
@@ -44,13 +46,14 @@ export function useImport(): Import {
     return turn;
   };
   useEffect(() => () => running.current?.abort(), []);
+  useEffect(keepForOffline, []);
   const stop = () => {
     running.current?.abort();
     running.current = null;
   };
   return {
     state,
-    begin(files) {
+    begin(files, edition) {
       if (files.length === 0 || running.current !== null) return;
       const controller = new AbortController();
       running.current = controller;
@@ -58,7 +61,7 @@ export function useImport(): Import {
       const onStep = (step: ImportStep) => {
         if (!controller.signal.aborted) setState({ phase: 'running', step });
       };
-      inTurn(() => importFiles([...files], controller.signal, onStep)).then((end) => {
+      inTurn(() => importFiles({ files: [...files], edition }, controller.signal, onStep)).then((end) => {
         if (controller.signal.aborted) return;
         running.current = null;
         setState(end);
@@ -77,13 +80,13 @@ export function useImport(): Import {
 }
 
 async function importFiles(
-  files: File[],
+  what: Omit<ImportRequest, 'generation'>,
   signal: AbortSignal,
   onStep: (step: ImportStep) => void,
 ): Promise<ImportState> {
   const done = await alone(async (): Promise<ImportState> => {
     const generation = Date.now().toString(36);
-    const reply = await runWorker({ files, generation }, signal, onStep);
+    const reply = await runWorker({ ...what, generation }, signal, onStep);
     const end = signal.aborted || reply.type === 'failed' ? reply : adopt(reply.outcome, generation);
     await clean();
     return end.type === 'failed' ? { phase: 'failed', failure: end.failure } : { phase: 'done', outcome: end.outcome };
@@ -99,7 +102,7 @@ function runWorker(request: ImportRequest, signal: AbortSignal, onStep: (step: I
   const fail = (kind: ImportFailure['kind'], message: string): End => ({ type: 'failed', failure: { kind, message } });
   return new Promise<End>((resolve) => {
     if (signal.aborted) return resolve(fail('unexpected', 'cancelled'));
-    const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(importWorker, { type: 'module' });
     const end = (reply: End) => {
       worker.terminate();
       resolve(reply);
@@ -125,6 +128,15 @@ function adopt(outcome: ImportOutcome, generation: string): End {
   // Asked, so that the browser does not clear it to make room; a no changes nothing.
   void navigator.storage?.persist?.();
   return { type: 'done', outcome };
+}
+
+/** Asks for the importer once, so that the service worker keeps it. @returns what stops waiting for the worker */
+function keepForOffline(): () => void {
+  const workers = navigator.serviceWorker;
+  const ask = () => void fetch(importWorker).catch(() => undefined);
+  if (workers?.controller) ask();
+  else workers?.addEventListener('controllerchange', ask, { once: true });
+  return () => workers?.removeEventListener('controllerchange', ask);
 }
 
 /** Removes what is not in use. What cannot be removed now is removed the next time. */
