@@ -16,6 +16,11 @@ const CataloguePage = lazyPage('catalogue', async () => {
   return CataloguePage;
 });
 
+const QuizPage = lazyPage('quiz', async () => {
+  const { QuizPage } = await import('./quiz/quiz-page.tsx');
+  return QuizPage;
+});
+
 export const routes: RouteObject[] = [
   {
     Component: Layout,
@@ -25,6 +30,7 @@ export const routes: RouteObject[] = [
       { path: '/metiers', Component: JobsPage },
       { path: '/metiers/:id', Component: JobPage },
       { path: '/domaines', Component: DomainsPage },
+      { path: '/quiz', Component: QuizPage },
       { path: '/a-propos', Component: AboutPage },
       { path: '/conseiller/catalogue', Component: CataloguePage },
       { path: '*', Component: NotFoundPage },
