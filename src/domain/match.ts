@@ -26,7 +26,7 @@ export type Match = {
 const VARIED = 10;
 
 /** What a job of exactly the same kind as one that stands before it loses. */
-const POINTS_FOR_LIKENESS = 1 / 4;
+const POINTS_FOR_LIKENESS = 1 / 3;
 
 /**
  * Every job, the one that fits best first. The first ten are varied: a job gives way to one of another kind that fits
