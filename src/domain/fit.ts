@@ -32,11 +32,11 @@ const POINTS_FOR_STATUS = 1;
 
 /** Which share of the jobs has each interest, from 0 to 1. */
 export function interestShares(jobs: readonly Pick<JobFacts, 'interests'>[]): Map<string, number> {
-  const shares = new Map<string, number>();
+  const counts = new Map<string, number>();
   for (const { interests } of jobs) {
-    for (const interest of interests) shares.set(interest, (shares.get(interest) ?? 0) + 1 / jobs.length);
+    for (const interest of interests) counts.set(interest, (counts.get(interest) ?? 0) + 1);
   }
-  return shares;
+  return new Map([...counts].map(([interest, count]) => [interest, count / jobs.length]));
 }
 
 /** How likely someone whose job does not have an interest says « oui » to it all the same: a mistake, or a common taste. */

@@ -81,8 +81,29 @@ describe('the next card', () => {
   it('is none where nothing parts the jobs', () => {
     expect(nextCard([], NO_ANSWERS)).toBeNull();
     expect(nextCard([factsOf('silent'), factsOf('mute')], NO_ANSWERS)).toBeNull();
-    const alike = ['one', 'two'].map((id) => factsOf(id, { interests: ['contact', 'animals'] }));
-    expect(nextCard(alike, NO_ANSWERS)).toBeNull();
+  });
+
+  it('is none where all jobs have the same interests, whatever else parts them', () => {
+    fc.assert(
+      fc.property(anyJobs, anyAnswers, (jobs, answers) => {
+        const alike = jobs.map((job) => ({ ...job, interests: ['a', 'b', 'c'] }));
+        expect(nextCard(alike, answers)).toBeNull();
+      }),
+    );
+  });
+
+  it('is none after the fewest cards where those left tell little', () => {
+    const jobs = Array.from({ length: 480 }, (_, place) =>
+      factsOf(`MET.${place}`, { interests: [`common-${place % 12}`, `rare-${place % 240}`] }),
+    );
+    const cards = play(jobs, () => 'no');
+    expect(cards.length).toBe(FEWEST_CARDS);
+    expect(cards.every((card) => card.startsWith('common'))).toBe(true);
+  });
+
+  it('is the first in the alphabet of those that tell as much', () => {
+    const jobs = [...silent, factsOf('one', { interests: ['b'] }), factsOf('two', { interests: ['a'] })];
+    expect(nextCard(jobs, NO_ANSWERS)).toBe('a');
   });
 
   it('asks again where an answer is taken back', () => {
