@@ -1,8 +1,6 @@
 /** The pages and their addresses. */
 
 import { type RouteObject, useRouteError } from 'react-router';
-import { AboutPage } from './about/about-page.tsx';
-import { DomainsPage } from './domains/domains-page.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { JobPage } from './job/job-page.tsx';
 import { JobsPage } from './jobs/jobs-page.tsx';
@@ -10,6 +8,16 @@ import { ErrorPage } from './shell/error-page.tsx';
 import { Layout } from './shell/layout.tsx';
 import { lazyPage } from './shell/lazy-page.tsx';
 import { NotFoundPage } from './shell/not-found-page.tsx';
+
+const DomainsPage = lazyPage('domains', async () => {
+  const { DomainsPage } = await import('./domains/domains-page.tsx');
+  return DomainsPage;
+});
+
+const AboutPage = lazyPage('about', async () => {
+  const { AboutPage } = await import('./about/about-page.tsx');
+  return AboutPage;
+});
 
 const CataloguePage = lazyPage('catalogue', async () => {
   const { CataloguePage } = await import('./official-catalogue/catalogue-page.tsx');
