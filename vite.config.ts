@@ -95,7 +95,9 @@ export default defineConfig(({ mode }) => {
       // with what needs it.
       rolldownOptions: {
         checks: { pluginTimings: false },
-        output: { codeSplitting: { groups: [{ name: 'vendor', test: /node_modules\/(?!idb-keyval)/ }] } },
+        output: {
+          codeSplitting: { groups: [{ name: 'vendor', test: /node_modules\/(?!idb-keyval|@dnd-kit|tslib)/ }] },
+        },
       },
     },
     preview: { host: 'localhost', port: 4173 },

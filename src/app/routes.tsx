@@ -9,14 +9,19 @@ import { Layout } from './shell/layout.tsx';
 import { lazyPage } from './shell/lazy-page.tsx';
 import { NotFoundPage } from './shell/not-found-page.tsx';
 
+const AboutPage = lazyPage('about', async () => {
+  const { AboutPage } = await import('./about/about-page.tsx');
+  return AboutPage;
+});
+
 const DomainsPage = lazyPage('domains', async () => {
   const { DomainsPage } = await import('./domains/domains-page.tsx');
   return DomainsPage;
 });
 
-const AboutPage = lazyPage('about', async () => {
-  const { AboutPage } = await import('./about/about-page.tsx');
-  return AboutPage;
+const SelectionPage = lazyPage('selection', async () => {
+  const { SelectionPage } = await import('./selection/selection-page.tsx');
+  return SelectionPage;
 });
 
 const CataloguePage = lazyPage('catalogue', async () => {
@@ -39,6 +44,7 @@ export const routes: RouteObject[] = [
       { path: '/metiers/:id', Component: JobPage },
       { path: '/domaines', Component: DomainsPage },
       { path: '/quiz', Component: QuizPage },
+      { path: '/selection', Component: SelectionPage },
       { path: '/a-propos', Component: AboutPage },
       { path: '/conseiller/catalogue', Component: CataloguePage },
       { path: '*', Component: NotFoundPage },

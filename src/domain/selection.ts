@@ -11,7 +11,7 @@ export type Verdict = (typeof VERDICTS)[number];
 export type KeptJob = { id: string; title: string; note: string; verdict: Verdict | null };
 
 /** A reader's selection, in the order that they gave it. Never altered: each edit makes another. */
-export type Selection = { version: 2; jobs: readonly KeptJob[] };
+export type Selection = { version: 2; jobs: KeptJob[] };
 
 /**
  * Why a value could not be read. `partial`: some of it could, and is in the selection; with the others nothing was.
@@ -138,7 +138,8 @@ export function mergeSelections(own: Selection, other: Selection): Selection {
 
 function mergeNotes(own: string, other: string): string {
   if (own.includes(other)) return own;
-  const together = own.trim() === '' ? other : `${own}\n\n${other}`;
+  if (other.includes(own)) return other;
+  const together = `${own}\n\n${other}`;
   return together.length <= LONGEST_NOTE ? together : own;
 }
 
@@ -146,6 +147,6 @@ function withJob(selection: Selection, id: string, edit: (job: KeptJob) => KeptJ
   return withJobs(selection.jobs.map((job) => (job.id === id ? edit(job) : job)));
 }
 
-function withJobs(jobs: readonly KeptJob[]): Selection {
+function withJobs(jobs: KeptJob[]): Selection {
   return { version: 2, jobs };
 }

@@ -58,6 +58,14 @@ export function AboutPage() {
         <ul className="mt-3 list-disc space-y-1 pl-6 marker:text-contour">
           <li>Une copie du site et de ses fiches, pour s’en servir sans réseau. {OFFLINE_WORDS[offline]}</li>
           <li>
+            Les métiers que tu gardes, avec tes notes et tes avis, et les douze derniers métiers que tu as regardés. La
+            page{' '}
+            <Link to="/selection" className="underline underline-offset-2">
+              Ma sélection
+            </Link>{' '}
+            les montre, les efface, et sait ne rien laisser sur un ordinateur partagé.
+          </li>
+          <li>
             Tes cinq dernières recherches, pour les retrouver dans le champ de recherche. La dernière ligne de cette
             liste les efface.
           </li>

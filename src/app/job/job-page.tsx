@@ -1,6 +1,6 @@
 /** A job: every fact and text of its sheet. */
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import type { JobSummary, Sheet } from '../../domain/browser-catalogue.ts';
 import { slugify } from '../../domain/fold.ts';
@@ -9,10 +9,13 @@ import { WHOLE_LIST, writeJobAddress } from '../address/job-address.ts';
 import { type Catalogue, useCatalogue, useSheet } from '../catalogue/catalogue.ts';
 import { CatalogueSource } from '../catalogue/catalogue-source.tsx';
 import { returningFrom } from '../jobs/use-kept-place.ts';
+import { KeepButton } from '../selection/keep-button.tsx';
+import { rememberSeen } from '../selection/load-store.ts';
 import { pageTitle } from '../settings.ts';
 import { DomainMark } from '../ui/domain-mark.tsx';
 import { ArrowIcon } from '../ui/icons.tsx';
 import { OutwardLink } from '../ui/rich-text.tsx';
+import { whenIdle } from '../ui/when-idle.ts';
 import { capitalise, sayEntryLevel } from '../ui/words.ts';
 import { GLOSSARY } from './glossary.ts';
 import { JobPager, readListOf } from './job-pager.tsx';
@@ -31,6 +34,7 @@ function JobSheet({ catalogue, job }: { catalogue: Catalogue; job: JobSummary })
   const sheet = useSheet(catalogue, job);
   const location = useLocation();
   const list = readListOf(location.state);
+  useEffect(() => whenIdle(() => rememberSeen(job)), [job]);
   const presentation = sheet.sections.find((section) => slugify(section.title) === 'presentation');
   const texts = sheet.sections.filter((section) => section !== presentation);
   return (
@@ -51,6 +55,7 @@ function JobSheet({ catalogue, job }: { catalogue: Catalogue; job: JobSummary })
           <Domains sheet={sheet} />
           <h1 className="text-[clamp(2.1rem,1.2rem+3.6vw,3.4rem)] hyphens-auto">{sheet.title}</h1>
           <Names sheet={sheet} />
+          <KeepButton job={job} shape="beside-title" />
           {presentation !== undefined && (
             <div className="max-w-measure text-lead">
               <Blocks blocks={presentation.blocks} />

@@ -10,6 +10,7 @@ import type { Hit } from '../../search/search-jobs.ts';
 import { type JobView, writeJobAddress } from '../address/job-address.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { rememberSearch } from '../search/recent-searches.ts';
+import { KeepButton } from '../selection/keep-button.tsx';
 import { DomainMark } from '../ui/domain-mark.tsx';
 import { Highlight } from '../ui/highlight.tsx';
 import { whenIdle } from '../ui/when-idle.ts';
@@ -95,7 +96,10 @@ const JobCard = memo(function JobCard({ job, hit, list, query, interests, kept }
   return (
     <li className="relative rounded-piece border border-line bg-card p-4 [contain-intrinsic-size:auto_11rem] [content-visibility:auto] focus-within:border-ink hover:border-ink sm:p-5">
       <div className="flex gap-4">
-        {job.domains[0] !== undefined && <DomainMark slug={job.domains[0]} />}
+        <div className="flex flex-col items-center gap-2">
+          {job.domains[0] !== undefined && <DomainMark slug={job.domains[0]} />}
+          <KeepButton job={job} shape="under-mark" />
+        </div>
         <div className="min-w-0 flex-1">
           <h3 className="text-xl">
             <Link

@@ -1,4 +1,4 @@
-import { focusOnShow } from './focus-on-show.ts';
+import { focusOnShow } from '../ui/focus-on-show.ts';
 import type { ImportFailure } from './import-messages.ts';
 
 /** What happened and what to do; of the files the importer says it itself. */

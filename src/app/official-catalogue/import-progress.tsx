@@ -1,5 +1,5 @@
+import { focusOnShow } from '../ui/focus-on-show.ts';
 import { sayNumber } from '../ui/words.ts';
-import { focusOnShow } from './focus-on-show.ts';
 import type { ImportStage, ImportStep } from './import-messages.ts';
 
 const STAGES: Record<ImportStage, string> = {

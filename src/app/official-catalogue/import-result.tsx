@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
+import { focusOnShow } from '../ui/focus-on-show.ts';
 import { sayDate, sayJobs, sayNumber } from '../ui/words.ts';
-import { focusOnShow } from './focus-on-show.ts';
 import type { ImportOutcome } from './import-messages.ts';
 
 /** Longer lists are for the `seeds import` command's report. */

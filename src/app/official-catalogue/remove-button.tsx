@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { focusOnShow } from './focus-on-show.ts';
+import { focusOnShow } from '../ui/focus-on-show.ts';
 
 /** Goes back to the catalogue of the build: asks once. */
 export function RemoveButton({ onRemove }: { onRemove: () => void }) {

@@ -1,4 +1,6 @@
-/** The last searches, kept on this device alone, the newest first. Where storage is refused, none are kept. */
+/** The last searches, kept on this device alone, the newest first. Where storage is refused or shared, none are kept. */
+
+import { isVisitOnly } from '../selection/visit-only.ts';
 
 const STORE = 'azimut-recherches';
 const MOST = 5;
@@ -16,7 +18,7 @@ export function readRecentSearches(): string[] {
 
 export function rememberSearch(query: string): void {
   const asked = query.trim();
-  if (asked.length < SHORTEST) return;
+  if (asked.length < SHORTEST || isVisitOnly()) return;
   write([asked, ...readRecentSearches().filter((other) => other !== asked)].slice(0, MOST));
 }
 

@@ -3,6 +3,7 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigationType } from 'react-router';
 import { readReturn } from '../jobs/use-kept-place.ts';
+import { SelectionLink } from '../selection/selection-link.tsx';
 import { settings } from '../settings.ts';
 import { Compass } from '../ui/icons.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -32,10 +33,10 @@ export function Layout() {
       <header className="page flex min-h-15 items-center justify-between gap-4 print:hidden">
         <Link to="/" className="flex min-h-11 items-center gap-2.5 font-bold font-title text-xl">
           <Compass />
-          {settings.name}
+          <span className="max-[24rem]:sr-only">{settings.name}</span>
         </Link>
         <nav aria-label="Principale">
-          <ul className="flex gap-x-5 font-bold">
+          <ul className="flex gap-x-4 font-bold sm:gap-x-5">
             <li>
               <HeaderLink to="/metiers">Métiers</HeaderLink>
             </li>
@@ -44,6 +45,9 @@ export function Layout() {
             </li>
             <li className="hidden sm:block">
               <HeaderLink to="/a-propos">À propos</HeaderLink>
+            </li>
+            <li>
+              <SelectionLink />
             </li>
           </ul>
         </nav>

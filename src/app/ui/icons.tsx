@@ -74,6 +74,25 @@ export function ArrowIcon({ direction }: { direction: 'left' | 'right' }) {
   );
 }
 
+/** Six dots: what can be taken hold of. */
+export function GripIcon() {
+  return (
+    <Icon>
+      <path d="M9 6v.01M15 6v.01M9 12v.01M15 12v.01M9 18v.01M15 18v.01" />
+    </Icon>
+  );
+}
+
+/** The control flag, a square halved on its diagonal: what is kept. */
+export function FlagIcon({ isKept }: { isKept: boolean }) {
+  return (
+    <Icon size={20}>
+      <path d="M3 3h18v18H3z" fill={isKept ? '#fff' : 'none'} />
+      <path d="M21 3v18H3z" fill={isKept ? 'currentColor' : 'none'} />
+    </Icon>
+  );
+}
+
 /** The mark of Azimut: a compass whose needle alone is orange. */
 export function Compass() {
   return (

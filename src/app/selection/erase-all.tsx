@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { focusOnShow } from '../ui/focus-on-show.ts';
+import { eraseAll } from './selection-store.ts';
+
+/** Erases everything that is the reader's: asks once. */
+export function EraseAll({ onErased }: { onErased: () => void }) {
+  const [isAsking, setAsking] = useState(false);
+  if (!isAsking) {
+    return (
+      <button
+        type="button"
+        onClick={() => setAsking(true)}
+        className="min-h-11 px-3 font-bold underline underline-offset-4"
+      >
+        Tout effacer
+      </button>
+    );
+  }
+  const erase = async () => {
+    await eraseAll();
+    setAsking(false);
+    onErased();
+  };
+  return (
+    <div className="w-full border-line border-t pt-3">
+      <p ref={focusOnShow} tabIndex={-1} className="outline-none">
+        Ta sélection, tes notes, les métiers vus récemment et tes dernières recherches seront effacés de cet appareil.
+        On ne pourra pas revenir en arrière.
+      </p>
+      <div className="mt-3 flex flex-wrap gap-3">
+        <button
+          type="button"
+          onClick={() => void erase()}
+          className="min-h-11 rounded-piece bg-ink px-5 font-bold text-paper"
+        >
+          Effacer
+        </button>
+        <button
+          type="button"
+          onClick={() => setAsking(false)}
+          className="min-h-11 rounded-piece border-2 border-ink px-5 font-bold"
+        >
+          Ne rien effacer
+        </button>
+      </div>
+    </div>
+  );
+}
