@@ -8,7 +8,7 @@ import {
   type SelectionProblem,
 } from '../../domain/selection.ts';
 
-/** Larger than any selection, in bytes: 200 notes of 2000 characters are under it. */
+/** In bytes: 200 full notes in French are half of it. */
 const LARGEST = 1_000_000;
 const APP = 'azimut';
 
