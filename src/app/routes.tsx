@@ -34,6 +34,11 @@ const QuizPage = lazyPage('quiz', async () => {
   return QuizPage;
 });
 
+const ComparePage = lazyPage('compare', async () => {
+  const { ComparePage } = await import('./compare/compare-page.tsx');
+  return ComparePage;
+});
+
 export const routes: RouteObject[] = [
   {
     Component: Layout,
@@ -45,6 +50,7 @@ export const routes: RouteObject[] = [
       { path: '/domaines', Component: DomainsPage },
       { path: '/quiz', Component: QuizPage },
       { path: '/selection', Component: SelectionPage },
+      { path: '/comparer', Component: ComparePage },
       { path: '/a-propos', Component: AboutPage },
       { path: '/conseiller/catalogue', Component: CataloguePage },
       { path: '*', Component: NotFoundPage },
