@@ -96,7 +96,7 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         checks: { pluginTimings: false },
         output: {
-          codeSplitting: { groups: [{ name: 'vendor', test: /node_modules\/(?!idb-keyval|@dnd-kit|tslib)/ }] },
+          codeSplitting: { groups: [{ name: 'vendor', test: /node_modules\/(?!idb-keyval|@dnd-kit|tslib|lean-qr)/ }] },
         },
       },
     },

@@ -4,7 +4,7 @@ import { readCompareAddress, writeCompareAddress } from './compare-address.ts';
 
 const isKnown = (id: string) => /^MET\.[1-9]$/.test(id);
 const read = (search: string) => readCompareAddress(search, isKnown);
-const nothing = { unknown: [], doubled: [], beyond: [] };
+const nothing = { unknown: [], parts: [], doubled: [], beyond: [] };
 
 describe('the address of a comparison', () => {
   it('names jobs in their order, and whether differences stand out', () => {
@@ -23,10 +23,8 @@ describe('the address of a comparison', () => {
     const { comparison, leftOut } = read('?ids=MET.1,MET.99,MET.2,MET.1,MET.3&ids=MET.4,MET.5&couleur=bleu');
     expect(comparison.ids).toEqual(['MET.1', 'MET.2', 'MET.3', 'MET.4']);
     expect(leftOut).toEqual({
-      unknown: [
-        { name: 'ids', value: 'MET.99' },
-        { name: 'couleur', value: 'bleu' },
-      ],
+      unknown: ['MET.99'],
+      parts: [{ name: 'couleur', value: 'bleu' }],
       doubled: ['MET.1'],
       beyond: ['MET.5'],
     });
@@ -35,7 +33,7 @@ describe('the address of a comparison', () => {
   it('does not take another word for a yes', () => {
     expect(read('?ids=MET.1&differences=oui')).toMatchObject({
       comparison: { marksDifferences: false },
-      leftOut: { unknown: [{ name: 'differences', value: 'oui' }] },
+      leftOut: { parts: [{ name: 'differences', value: 'oui' }] },
     });
   });
 

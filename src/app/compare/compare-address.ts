@@ -10,8 +10,10 @@ export type Comparison = { ids: string[]; marksDifferences: boolean };
 
 /** What an address asks for and does not get, in the reader's order. */
 export type LeftOut = {
-  /** Parts that mean nothing here: an id of another catalogue, a name that is none. */
-  unknown: UnknownPart[];
+  /** Ids that the catalogue does not have. */
+  unknown: string[];
+  /** Parts of the address that mean nothing here. */
+  parts: UnknownPart[];
   doubled: string[];
   /** Jobs beyond `MOST_COMPARED`. */
   beyond: string[];
@@ -31,15 +33,16 @@ export function readCompareAddress(
   const once = [...new Set(asked)];
   const known = once.filter(isKnown);
   const differences = params.get('differences') ?? '';
-  const unknown = once.filter((id) => !isKnown(id)).map((value) => ({ name: 'ids', value }));
+  const parts: UnknownPart[] = [];
   for (const [name, value] of params) {
     const isUsed = name === 'ids' || (name === 'differences' && ['', '0', '1'].includes(value));
-    if (!isUsed) unknown.push({ name, value });
+    if (!isUsed) parts.push({ name, value });
   }
   return {
     comparison: { ids: known.slice(0, MOST_COMPARED), marksDifferences: differences === '1' },
     leftOut: {
-      unknown,
+      unknown: once.filter((id) => !isKnown(id)),
+      parts,
       doubled: known.filter((id) => asked.indexOf(id) !== asked.lastIndexOf(id)),
       beyond: known.slice(MOST_COMPARED),
     },

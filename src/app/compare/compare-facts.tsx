@@ -49,12 +49,12 @@ export function compareFacts(catalogue: Catalogue, compared: readonly ComparedJo
       jobs.map((job) => namesOf(job.statuses, statuses).join(', ') || 'non indiqué'),
     ),
     ...sharedFacts(
-      { common: 'Ce qu’il faut aimer, en commun', own: 'Ce qu’il faut aimer, en plus' },
+      { alone: 'Pour qui aime', common: 'Pour qui aime, en commun', own: 'Pour qui aime aussi', none: 'rien' },
       jobs,
       jobs.map(({ interests: slugs }) => namesOf(slugs, interests).map((label) => ({ key: label, label }))),
     ),
     ...sharedFacts(
-      { common: 'Formations en commun', own: 'Formations de chacun' },
+      { alone: 'Formations', common: 'Formations en commun', own: 'Autres formations', none: 'aucune' },
       jobs,
       compared.map(({ sheet }) => sheet.trainings.map(({ id, label }) => ({ key: id, label }))),
     ),
@@ -74,22 +74,27 @@ function plainFact(name: string, words: readonly string[]): CompareFact {
 
 /** Two rows of one list: what all have, what each has beside. With a single job, its list alone. */
 function sharedFacts(
-  names: { common: string; own: string },
+  words: { alone: string; common: string; own: string; none: string },
   jobs: readonly JobSummary[],
   lists: readonly (readonly Item[])[],
 ): CompareFact[] {
   const { common, own }: Shares = shareOut(lists);
-  const each = own.map((items, at) => (
-    <OwnItems key={jobs[at]?.id} items={items} jobs={jobs} rest={common.length > 0 ? 'rien de plus' : 'non indiqué'} />
-  ));
-  const ownFact = { name: names.own, isSame: own.every((items) => items.length === 0), cells: each, together: null };
-  if (jobs.length < 2) return [ownFact];
-  const together = common.length === 0 ? 'rien' : common.map(({ label }) => label).join(' · ');
-  return [{ name: names.common, isSame: null, cells: [], together }, ownFact];
+  const isAlone = jobs.length < 2;
+  const ownFact: CompareFact = {
+    name: isAlone || common.length === 0 ? words.alone : words.own,
+    isSame: own.every((items) => items.length === 0),
+    cells: own.map((items, at) => (
+      <OwnItems key={jobs[at]?.id} items={items} jobs={jobs} none={common.length > 0 ? 'rien de plus' : words.none} />
+    )),
+    together: null,
+  };
+  if (isAlone) return [ownFact];
+  const together = common.map(({ label }) => label).join(' · ') || words.none;
+  return [{ name: words.common, isSame: null, cells: [], together }, ownFact];
 }
 
-function OwnItems({ items, jobs, rest }: { items: readonly OwnItem[]; jobs: readonly JobSummary[]; rest: string }) {
-  if (items.length === 0) return rest;
+function OwnItems({ items, jobs, none }: { items: readonly OwnItem[]; jobs: readonly JobSummary[]; none: string }) {
+  if (items.length === 0) return none;
   return (
     <ul className="space-y-1">
       {items.map(({ key, label, others }) => (
@@ -124,6 +129,7 @@ function Day({ sheet }: { sheet: Sheet }) {
   ));
 }
 
+/** In the order of the choices, so that the same ones read the same. */
 function namesOf(slugs: readonly string[], choices: readonly Choice[]): string[] {
-  return slugs.map((slug) => choices.find((choice) => choice.slug === slug)?.short ?? slug);
+  return choices.filter(({ slug }) => slugs.includes(slug)).map(({ short }) => short);
 }

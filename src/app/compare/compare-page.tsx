@@ -7,6 +7,7 @@ import { type Catalogue, useCatalogue } from '../catalogue/catalogue.ts';
 import { UnknownParts } from '../jobs/unknown-parts.tsx';
 import { pageTitle } from '../settings.ts';
 import { useOwnSelection } from '../share/own-selection.ts';
+import { sayNumber } from '../ui/words.ts';
 import { AddJob } from './add-job.tsx';
 import {
   type Comparison as Compared,
@@ -25,7 +26,7 @@ export function ComparePage() {
   const jobs = findJobs(catalogue, comparison.ids);
   const kept = findJobs(
     catalogue,
-    useOwnSelection().jobs.map(({ id }) => id),
+    (useOwnSelection()?.jobs ?? []).map(({ id }) => id),
   );
   const title = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -100,23 +101,33 @@ function sayHowMany(count: number): string {
 
 /** What the address asked for and did not get. */
 function LeftOutNotice({ catalogue, leftOut }: { catalogue: Catalogue; leftOut: LeftOut }) {
-  const { unknown, doubled, beyond } = leftOut;
-  const names = (ids: readonly string[]) =>
-    findJobs(catalogue, ids)
-      .map((job) => job.title)
-      .join(', ');
+  const { unknown, parts, doubled, beyond } = leftOut;
+  const names = (ids: readonly string[]) => listSome(findJobs(catalogue, ids).map((job) => job.title));
   const sentences = [
+    unknown.length > 0 && `Pas dans ce catalogue, donc laissé de côté : ${listSome(unknown.map((id) => `« ${id} »`))}.`,
     beyond.length > 0 && `On compare quatre métiers au plus. Laissés de côté : ${names(beyond)}.`,
     doubled.length > 0 && `Demandé plusieurs fois, montré une seule : ${names(doubled)}.`,
   ].filter((sentence) => sentence !== false);
   return (
     <>
-      <UnknownParts parts={unknown} />
+      <UnknownParts parts={parts} />
       {sentences.length > 0 && (
-        <p role="status" className="mt-3 rounded-piece border border-line bg-card px-4 py-3 text-sm">
+        <p
+          role="status"
+          className="mt-3 rounded-piece border border-line bg-card px-4 py-3 text-sm [overflow-wrap:anywhere]"
+        >
           {sentences.join(' ')}
         </p>
       )}
     </>
   );
+}
+
+/** An address can ask for thousands. */
+const MOST_LISTED = 5;
+
+function listSome(names: readonly string[]): string {
+  const others = names.length - MOST_LISTED;
+  const listed = names.slice(0, MOST_LISTED).join(', ');
+  return others > 0 ? `${listed} et ${sayNumber(others)} autre${others > 1 ? 's' : ''}` : listed;
 }

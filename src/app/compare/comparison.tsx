@@ -51,7 +51,7 @@ function SideBySide({ jobs, facts, marks, onRemove }: PartsProps) {
             <td />
             {jobs.map((job) => (
               <th key={job.id} scope="col" className="px-3 pb-3 align-bottom">
-                <JobHead job={job} onRemove={onRemove} />
+                <JobHead job={job} onRemove={onRemove} isColumn />
               </th>
             ))}
           </tr>
@@ -68,12 +68,12 @@ function SideBySide({ jobs, facts, marks, onRemove }: PartsProps) {
                 <Mark fact={fact} marks={marks} />
               </th>
               {fact.cells.length === 0 ? (
-                <td colSpan={jobs.length} className="p-3 align-top">
+                <td colSpan={jobs.length} className="p-3 text-center align-top leading-snug">
                   {fact.together}
                 </td>
               ) : (
                 fact.cells.map((cell, at) => (
-                  <td key={jobs[at]?.id} className="p-3 align-top hyphens-auto [overflow-wrap:anywhere]">
+                  <td key={jobs[at]?.id} className="p-3 align-top leading-snug hyphens-auto [overflow-wrap:anywhere]">
                     {cell}
                   </td>
                 ))
@@ -130,13 +130,16 @@ function Stacked({ jobs, facts, marks, onRemove }: PartsProps) {
   );
 }
 
-function JobHead({ job, onRemove }: { job: JobSummary; onRemove: (job: JobSummary) => void }) {
+type HeadProps = { job: JobSummary; onRemove: (job: JobSummary) => void; isColumn?: boolean };
+
+/** `isColumn`: too narrow for everything on one line, so the title has its own. */
+function JobHead({ job, onRemove, isColumn = false }: HeadProps) {
   return (
-    <div className="flex items-center gap-3">
+    <div className={`flex items-center gap-x-3 ${isColumn ? 'flex-wrap justify-between' : ''}`}>
       {job.domains[0] !== undefined && <DomainMark slug={job.domains[0]} size={34} />}
       <Link
         to={`/metiers/${job.id}`}
-        className="flex min-h-11 min-w-0 flex-1 items-center font-bold font-title text-lg leading-tight underline-offset-4 hyphens-auto [overflow-wrap:anywhere] hover:underline"
+        className={`flex min-h-11 min-w-0 items-center font-bold font-title text-lg leading-tight underline-offset-4 hyphens-auto [overflow-wrap:anywhere] hover:underline ${isColumn ? 'order-last basis-full' : 'flex-1'}`}
       >
         {job.title}
       </Link>
@@ -144,7 +147,7 @@ function JobHead({ job, onRemove }: { job: JobSummary; onRemove: (job: JobSummar
         type="button"
         aria-label={`Retirer ${job.title}`}
         onClick={() => onRemove(job)}
-        className="-mr-2 flex size-11 shrink-0 items-center justify-center rounded-piece print:hidden"
+        className="-mr-2 ml-auto flex size-11 shrink-0 items-center justify-center rounded-piece print:hidden"
       >
         <CloseIcon size={20} />
       </button>

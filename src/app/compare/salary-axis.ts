@@ -5,7 +5,8 @@ export type SalaryAxis = { from: number; to: number; ticks: number[] };
 
 /** More figures than this do not fit side by side on a small phone. */
 const MOST_TICKS = 5;
-const STEPS = [100, 200, 250, 500, 1000, 2000, 2500, 5000, 10_000, 20_000, 50_000, 100_000, 1_000_000];
+/** The smallest keeps salaries that are next to the same next to each other. */
+const STEPS = [500, 1000, 2000, 2500, 5000, 10_000, 50_000, 100_000, 1_000_000];
 
 /** The scale on which all figures stand, with the smallest steps that leave few of them; `null`: there is no figure. */
 export function makeSalaryAxis(figures: readonly number[]): SalaryAxis | null {

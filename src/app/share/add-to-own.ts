@@ -2,14 +2,10 @@
 
 import type { KeptJob } from '../../domain/selection.ts';
 
-/** Adds after one's own, without doubles (`mergeSelections`). It fails where nothing could be kept. */
+/** Adds after one's own, without doubles (`mergeSelections`). Fails where nothing could be kept. */
 export type AddToOwn = { addAll(jobs: readonly KeptJob[]): Promise<void> };
 
-/**
- * What adds to the selection of this device; `null`: nothing does, and nothing is offered.
- *
- * To connect: the store of `/selection` (`useSelection().merge`).
- */
-export function useAddToOwn(): AddToOwn | null {
-  return null;
-}
+/** To connect: `loadStore()` of `selection/load-store.ts`, then its `editSelection` with `mergeSelections`. */
+export const ownSelection: AddToOwn = {
+  addAll: () => Promise.reject(new Error('the selection of this device is not connected yet')),
+};

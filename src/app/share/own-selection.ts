@@ -3,10 +3,10 @@
 import { EMPTY_SELECTION, type Selection } from '../../domain/selection.ts';
 
 /**
- * The selection that this device keeps.
+ * The selection that this device keeps; `null` until it has been read.
  *
- * To connect: the store of `/selection` gives it (`useSelection().selection`); until then there is none.
+ * To connect: `const { selection, isRead } = useKeeping(); return isRead ? selection : null;` of `selection/keeping.ts`.
  */
-export function useOwnSelection(): Selection {
+export function useOwnSelection(): Selection | null {
   return EMPTY_SELECTION;
 }

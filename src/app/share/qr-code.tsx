@@ -1,0 +1,54 @@
+/** A QR code of an address, drawn on this device. Its code is loaded when it is shown. */
+
+import { useQuery } from '@tanstack/react-query';
+
+/**
+ * Longer addresses make modules too small for a phone that reads a phone's screen: 105 a side, 3 pixels each at 320 px.
+ */
+const LONGEST = 1000;
+/** The empty border that readers need, in modules (ISO/IEC 18004). */
+const QUIET_ZONE = 4;
+
+export function QrCode({ address }: { address: string }) {
+  const isDrawn = address.length <= LONGEST;
+  const { data: drawing, isError } = useQuery({
+    queryKey: ['qr', address],
+    queryFn: async () => (await import('./draw-qr.ts')).drawQr(address),
+    enabled: isDrawn,
+    gcTime: 0,
+  });
+  if (!isDrawn) {
+    return (
+      <p role="status" className="mt-3 max-w-measure">
+        C’est trop long pour un code QR qui se lise bien. Le lien, lui, marche ; sans les notes, le code aussi.
+      </p>
+    );
+  }
+  if (isError) {
+    return (
+      <p role="alert" className="mt-3">
+        Le code QR n’a pas pu être chargé. Le lien, lui, marche.
+      </p>
+    );
+  }
+  if (drawing === undefined) return <p role="status">Le code QR arrive…</p>;
+  const side = drawing.size + 2 * QUIET_ZONE;
+  return (
+    <figure className="mt-4 w-full max-w-88">
+      {/* Black on white in both themes: many readers know nothing else. */}
+      <svg
+        role="img"
+        aria-label="Code QR du lien de ta sélection"
+        viewBox={`${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`}
+        shapeRendering="crispEdges"
+        className="block w-full rounded-piece border border-line"
+      >
+        <rect x={-QUIET_ZONE} y={-QUIET_ZONE} width={side} height={side} fill="#fff" />
+        <path d={drawing.path} fill="#000" />
+      </svg>
+      <figcaption className="mt-2 text-ink-2 text-sm">
+        À lire avec l’appareil photo d’un autre téléphone : il ouvre le même lien que ci-dessus.
+      </figcaption>
+    </figure>
+  );
+}
