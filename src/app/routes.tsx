@@ -39,6 +39,16 @@ const ComparePage = lazyPage('compare', async () => {
   return ComparePage;
 });
 
+const ReceivedPage = lazyPage('received', async () => {
+  const { ReceivedPage } = await import('./share/received-page.tsx');
+  return ReceivedPage;
+});
+
+const AppointmentPage = lazyPage('appointment', async () => {
+  const { AppointmentPage } = await import('./appointment/appointment-page.tsx');
+  return AppointmentPage;
+});
+
 export const routes: RouteObject[] = [
   {
     Component: Layout,
@@ -51,6 +61,8 @@ export const routes: RouteObject[] = [
       { path: '/quiz', Component: QuizPage },
       { path: '/selection', Component: SelectionPage },
       { path: '/comparer', Component: ComparePage },
+      { path: '/selection/recue', Component: ReceivedPage },
+      { path: '/selection/rendez-vous', Component: AppointmentPage },
       { path: '/a-propos', Component: AboutPage },
       { path: '/conseiller/catalogue', Component: CataloguePage },
       { path: '*', Component: NotFoundPage },
