@@ -89,7 +89,7 @@ export function Appointment({ jobs, answers, interests }: Props) {
           <ol className="mt-3 list-decimal space-y-3 pl-6 marker:font-bold print:mt-2">
             {questions.map((question) => (
               <li key={question} className="break-inside-avoid">
-                {question}
+                {typeset(question)}
                 <Lines count={1} />
               </li>
             ))}
@@ -121,7 +121,7 @@ function JobEntry({ gathered: { kept, job, trainings }, place }: { gathered: Gat
       <h3 className="text-xl">
         {place}. {capitalise(titleOf(kept, job))}
         {kept.verdict !== null && (
-          <span className="font-normal font-text text-base tracking-normal">{` : ${VERDICT_WORDS[kept.verdict]}`}</span>
+          <span className="font-normal font-text text-[0.85em] tracking-normal">{` : ${VERDICT_WORDS[kept.verdict]}`}</span>
         )}
       </h3>
       {job === null ? (
@@ -172,6 +172,11 @@ function QuizPart({ answers, interests }: { answers: Answers; interests: readonl
       </dl>
     </section>
   );
+}
+
+/** A sentence as French prints it: a capital first, no line that begins with a mark. */
+function typeset(sentence: string): string {
+  return capitalise(sentence).replace(/(?<=«) | (?=[»:?])/g, '\u00a0');
 }
 
 /** Room to write, on paper alone. */

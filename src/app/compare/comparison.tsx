@@ -139,7 +139,7 @@ function JobHead({ job, onRemove, isColumn = false }: HeadProps) {
       {job.domains[0] !== undefined && <DomainMark slug={job.domains[0]} size={34} />}
       <Link
         to={`/metiers/${job.id}`}
-        className={`flex min-h-11 min-w-0 items-center font-bold font-title text-lg leading-tight underline-offset-4 hyphens-auto [overflow-wrap:anywhere] hover:underline ${isColumn ? 'order-last basis-full' : 'flex-1'}`}
+        className={`flex min-h-11 min-w-0 items-center font-bold font-title leading-tight underline-offset-4 hyphens-auto [overflow-wrap:anywhere] hover:underline ${isColumn ? 'order-last basis-full xl:text-lg' : 'flex-1 text-lg'}`}
       >
         {job.title}
       </Link>

@@ -33,7 +33,7 @@ function Received({ selection }: { selection: Selection }) {
         <p className="mt-3 text-lead">
           {jobs.length === 0
             ? 'Elle est vide : aucun métier n’y a été gardé.'
-            : `${sayJobs(jobs.length)}. Ta sélection à toi n’a pas bougé.`}
+            : `${sayJobs(jobs.length)}, à lire et à ouvrir.`}
         </p>
         {jobs.length > 0 && <AddAll catalogue={catalogue} jobs={jobs} />}
         <ol aria-label="Métiers partagés" className="mt-6 grid gap-3">
@@ -82,7 +82,9 @@ function AddAll({ catalogue, jobs }: AddProps) {
         Ajouter à ma sélection
       </button>
       <p role="status" className="mt-2 text-ink-2">
-        {state === 'failed' && 'Ça n’a pas marché, et rien n’a changé. Réessaie dans un moment.'}
+        {state === 'failed'
+          ? 'Ça n’a pas marché, et rien n’a changé. Réessaie dans un moment.'
+          : 'Ta sélection à toi n’a pas bougé.'}
       </p>
     </>
   );
