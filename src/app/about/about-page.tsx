@@ -66,6 +66,13 @@ export function AboutPage() {
             les montre, les efface, et sait ne rien laisser sur un ordinateur partagé.
           </li>
           <li>
+            Tes réponses aux{' '}
+            <Link to="/quiz" className="underline underline-offset-2">
+              questions sur ce que tu aimes
+            </Link>
+            . « Recommencer à zéro » les efface, « Tout effacer » dans ta sélection aussi.
+          </li>
+          <li>
             Tes cinq dernières recherches, pour les retrouver dans le champ de recherche. La dernière ligne de cette
             liste les efface.
           </li>

@@ -1,12 +1,13 @@
 /** The page of an appointment, with what this device keeps. */
 
+import type { QuizAnswers } from '../../domain/quiz-answers.ts';
 import type { Selection } from '../../domain/selection.ts';
 import { useCatalogue } from '../catalogue/catalogue.ts';
 import { useSheets } from '../catalogue/use-sheets.ts';
 import { useOwnSelection } from '../share/own-selection.ts';
 import { Loading } from '../shell/loading.tsx';
 import { Appointment } from './appointment.tsx';
-import { type Answers, useOwnAnswers } from './own-answers.ts';
+import { useOwnAnswers } from './own-answers.ts';
 
 export function AppointmentPage() {
   const selection = useOwnSelection();
@@ -14,7 +15,7 @@ export function AppointmentPage() {
   return selection === null ? <Loading /> : <Gathered selection={selection} answers={answers} />;
 }
 
-type Props = { selection: Selection; answers?: Answers | null };
+type Props = { selection: Selection; answers?: QuizAnswers | null };
 
 /** Brings each kept job together with its sheet. */
 export function Gathered({ selection, answers = null }: Props) {

@@ -2,13 +2,13 @@
 
 import { Link } from 'react-router';
 import type { Choice, JobSummary } from '../../domain/browser-catalogue.ts';
+import type { QuizAnswers } from '../../domain/quiz-answers.ts';
 import type { KeptJob } from '../../domain/selection.ts';
 import { studyYears } from '../../domain/study-years.ts';
 import { sayStudyYears } from '../compare/say-study-years.ts';
 import { pageTitle } from '../settings.ts';
 import { VERDICT_WORDS } from '../share/verdict-words.ts';
 import { capitalise, sayCeiling, sayEntryLevel, sayNumber, saySalary } from '../ui/words.ts';
-import type { Answers } from './own-answers.ts';
 import { chooseQuestions } from './questions.ts';
 
 /** A kept job, with what the catalogue says of it; `job` is `null` where it has none of this id. */
@@ -18,7 +18,7 @@ export type GatheredJob = {
   trainings: readonly { id: string; label: string }[];
 };
 
-type Props = { jobs: readonly GatheredJob[]; answers: Answers | null; interests: readonly Choice[] };
+type Props = { jobs: readonly GatheredJob[]; answers: QuizAnswers | null; interests: readonly Choice[] };
 
 export function Appointment({ jobs, answers, interests }: Props) {
   const questions = chooseQuestions(
@@ -146,7 +146,7 @@ function JobEntry({ gathered: { kept, job, trainings }, place }: { gathered: Gat
   );
 }
 
-function QuizPart({ answers, interests }: { answers: Answers; interests: readonly Choice[] }) {
+function QuizPart({ answers, interests }: { answers: QuizAnswers; interests: readonly Choice[] }) {
   const { maxLevel, minSalary } = answers.wishes;
   const answeredTo = (answer: 'yes' | 'no') =>
     interests.filter(({ slug }) => answers.interests[slug] === answer).map(({ short }) => short);

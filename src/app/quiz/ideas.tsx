@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { JobSummary } from '../../domain/browser-catalogue.ts';
 import { type Match, matchJobs } from '../../domain/match.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { KeepButton } from '../selection/keep-button.tsx';
 import { DomainMark } from '../ui/domain-mark.tsx';
 import { sayEntryLevel, saySalary } from '../ui/words.ts';
 import { AnswersPanel } from './answers-panel.tsx';
@@ -70,7 +71,10 @@ function Idea({ job, match, sayInterest }: IdeaProps) {
   const against = sayAgainst(match, sayInterest);
   return (
     <li className="relative flex gap-4 rounded-piece border border-line bg-card p-4 focus-within:border-ink hover:border-ink sm:p-5">
-      {job.domains[0] !== undefined && <DomainMark slug={job.domains[0]} />}
+      <div className="flex w-13 shrink-0 flex-col items-center gap-2">
+        {job.domains[0] !== undefined && <DomainMark slug={job.domains[0]} />}
+        <KeepButton job={job} shape="under-mark" />
+      </div>
       <div className="min-w-0 flex-1">
         <h2 className="text-xl">
           <Link

@@ -8,7 +8,7 @@ export type KeptQuiz = { version: 1; knowsLevel: boolean; answers: QuizAnswers }
 
 export const NEW_QUIZ: KeptQuiz = { version: 1, knowsLevel: false, answers: NO_ANSWERS };
 
-/** Under this name in localStorage. */
+/** Under this name in the browser's storage. */
 export const QUIZ_STORE = 'azimut-quiz';
 
 /** More answers than there are interests come from elsewhere. */

@@ -2,7 +2,8 @@
 
 import { useEffect, useState } from 'react';
 import type { Answer, Wishes } from '../../domain/quiz-answers.ts';
-import { type KeptQuiz, NEW_QUIZ, parseQuiz, QUIZ_STORE } from './kept-quiz.ts';
+import { type KeptQuiz, NEW_QUIZ, QUIZ_STORE } from './kept-quiz.ts';
+import { keepQuiz, readKeptQuiz } from './quiz-storage.ts';
 
 export type Quiz = {
   quiz: KeptQuiz;
@@ -27,7 +28,7 @@ export function useQuiz(): Quiz {
   }, []);
   const change = (next: KeptQuiz) => {
     setQuiz(next);
-    setKept(keep(next));
+    setKept(keepQuiz(next));
   };
   const { answers } = quiz;
   return {
@@ -44,23 +45,4 @@ export function useQuiz(): Quiz {
       change({ ...quiz, knowsLevel: true, answers: { ...answers, wishes: { ...answers.wishes, ...wishes } } }),
     erase: () => change(NEW_QUIZ),
   };
-}
-
-/** What this device keeps of the quiz; a new one where nothing is kept. */
-export function readKeptQuiz(): KeptQuiz {
-  try {
-    return parseQuiz(localStorage.getItem(QUIZ_STORE));
-  } catch {
-    return NEW_QUIZ;
-  }
-}
-
-function keep(quiz: KeptQuiz): boolean {
-  try {
-    if (quiz === NEW_QUIZ) localStorage.removeItem(QUIZ_STORE);
-    else localStorage.setItem(QUIZ_STORE, JSON.stringify(quiz));
-    return true;
-  } catch {
-    return false;
-  }
 }

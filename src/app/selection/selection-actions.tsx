@@ -1,9 +1,10 @@
-/** What can be done with a whole selection. Sharing it and preparing a meeting have their place here too. */
+/** What can be done with a whole selection. */
 
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { JobSummary } from '../../domain/browser-catalogue.ts';
 import { isKept, mergeSelections, type Selection } from '../../domain/selection.ts';
+import { ShareSelection } from '../share/share-selection.tsx';
 import { sayJobs } from '../ui/words.ts';
 import { EraseAll } from './erase-all.tsx';
 import { currentKeeping, type SeenJob } from './keeping.ts';
@@ -39,6 +40,14 @@ export function SelectionActions({ selection, seen, byId, onErased }: Props) {
           </Link>
         )}
         {hasJobs && (
+          <Link
+            to="/selection/rendez-vous"
+            className="flex min-h-11 items-center rounded-piece border-2 border-ink px-5 font-bold"
+          >
+            Préparer mon rendez-vous
+          </Link>
+        )}
+        {hasJobs && (
           <button
             type="button"
             onClick={() => saveSelectionFile(selection)}
@@ -60,6 +69,7 @@ export function SelectionActions({ selection, seen, byId, onErased }: Props) {
       <p role="status" className="mt-3">
         {outcome}
       </p>
+      <ShareSelection selection={selection} />
     </section>
   );
 }

@@ -13,6 +13,8 @@ import {
   readSelection,
   type Selection,
 } from '../../domain/selection.ts';
+import { NEW_QUIZ } from '../quiz/kept-quiz.ts';
+import { keepQuiz, moveQuiz } from '../quiz/quiz-storage.ts';
 import { forgetSearches } from '../search/recent-searches.ts';
 import { changeKept, clearKept, readKept, writeKept } from './device.ts';
 import { currentKeeping, type KeepingPlace, publish, type SeenJob } from './keeping.ts';
@@ -153,6 +155,7 @@ function openVisit(place: KeepingPlace): void {
 /** Keeps for this visit alone from now on, and erases what the device holds; or keeps on the device again. */
 export async function setShared(isShared: boolean): Promise<void> {
   setVisitOnly(isShared);
+  moveQuiz();
   await followVisitOnly();
 }
 
@@ -204,10 +207,11 @@ export async function answerFileOffer(): Promise<void> {
   if (currentKeeping().place === 'device') await writeKept('file-offered', true).catch(() => undefined);
 }
 
-/** Erases the selection with its notes, the jobs last seen and the last searches, from the device and from this visit. */
+/** Erases the selection with its notes, the quiz's answers, the jobs last seen and the last searches, from the device and from this visit. */
 export async function eraseAll(): Promise<void> {
   publish({ selection: EMPTY_SELECTION, seen: [], isDamaged: false, said: 'Tout est effacé.' });
   forgetSearches();
+  keepQuiz(NEW_QUIZ);
   writeVisit(EMPTY_SELECTION);
   tell({ type: 'visit', selection: EMPTY_SELECTION });
   await clearKept().then(read, () => undefined);

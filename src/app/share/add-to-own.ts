@@ -1,11 +1,12 @@
-/** Adding somebody's jobs to one's own selection. The one place that knows where that is kept. */
+import { type KeptJob, mergeSelections } from '../../domain/selection.ts';
+import { loadStore } from '../selection/load-store.ts';
 
-import type { KeptJob } from '../../domain/selection.ts';
-
-/** Adds after one's own, without doubles (`mergeSelections`). Fails where nothing could be kept. */
-export type AddToOwn = { addAll(jobs: readonly KeptJob[]): Promise<void> };
-
-/** To connect: `loadStore()` of `selection/load-store.ts`, then its `editSelection` with `mergeSelections`. */
-export const ownSelection: AddToOwn = {
-  addAll: () => Promise.reject(new Error('the selection of this device is not connected yet')),
-};
+/**
+ * Adds somebody's jobs after one's own, without doubles.
+ *
+ * @throws where what keeps the selection cannot be had
+ */
+export async function addToOwn(jobs: readonly KeptJob[]): Promise<void> {
+  const store = await loadStore();
+  await store.editSelection((own) => mergeSelections(own, { version: 2, jobs: [...jobs] }));
+}

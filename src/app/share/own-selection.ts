@@ -1,12 +1,13 @@
-/** The reader's own selection, for the pages beside it. The one place that knows where it is kept. */
+/** The reader's own selection, for the pages beside it. */
 
-import { EMPTY_SELECTION, type Selection } from '../../domain/selection.ts';
+import { useEffect } from 'react';
+import type { Selection } from '../../domain/selection.ts';
+import { useKeeping } from '../selection/keeping.ts';
+import { loadStore } from '../selection/load-store.ts';
 
-/**
- * The selection that this device keeps; `null` until it has been read.
- *
- * To connect: `const { selection, isRead } = useKeeping(); return isRead ? selection : null;` of `selection/keeping.ts`.
- */
+/** The selection that this device keeps; `null` until it has been read. */
 export function useOwnSelection(): Selection | null {
-  return EMPTY_SELECTION;
+  const { selection, isRead } = useKeeping();
+  useEffect(() => void loadStore().catch(() => undefined), []);
+  return isRead ? selection : null;
 }

@@ -6,11 +6,11 @@ import { Link, useLocation } from 'react-router';
 import type { KeptJob, Selection } from '../../domain/selection.ts';
 import { readLink } from '../../domain/selection-link.ts';
 import { type Catalogue, useCatalogue } from '../catalogue/catalogue.ts';
-import { focusOnShow } from '../official-catalogue/focus-on-show.ts';
 import { pageTitle } from '../settings.ts';
 import { DomainMark } from '../ui/domain-mark.tsx';
+import { focusOnShow } from '../ui/focus-on-show.ts';
 import { sayEntryLevel, sayJobs, saySalary } from '../ui/words.ts';
-import { ownSelection } from './add-to-own.ts';
+import { addToOwn } from './add-to-own.ts';
 import { BadLink } from './bad-link.tsx';
 import { VERDICT_WORDS } from './verdict-words.ts';
 
@@ -56,7 +56,7 @@ function AddAll({ catalogue, jobs }: AddProps) {
   const add = () => {
     setState('running');
     const named = jobs.map((job) => ({ ...job, title: catalogue.byId.get(job.id)?.title ?? '' }));
-    ownSelection.addAll(named).then(
+    addToOwn(named).then(
       () => setState('done'),
       () => setState('failed'),
     );
