@@ -8,7 +8,7 @@ import { findLevel } from './level.ts';
 import type { Answer, QuizAnswers, Wishes } from './quiz-answers.ts';
 
 /** What matching needs to know of a job. */
-export type JobFacts = Pick<JobSummary, 'id' | 'title' | 'level' | 'salary' | 'interests' | 'statuses' | 'domains'>;
+export type JobFacts = Pick<JobSummary, 'id' | 'level' | 'salary' | 'interests' | 'statuses' | 'domains'>;
 
 /** How often an answer is mistaken, or says something else than the sheet: one time in five. */
 export const MISTAKEN = 1 / 5;

@@ -9,7 +9,6 @@ import { type Answer, NO_ANSWERS, type QuizAnswers, type Wishes } from './quiz-a
 export function factsOf(id: string, facts: Partial<JobFacts> = {}): JobFacts {
   return {
     id,
-    title: id,
     level: null,
     salary: { min: null, max: null },
     interests: [],
