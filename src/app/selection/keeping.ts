@@ -3,6 +3,9 @@
 import { useSyncExternalStore } from 'react';
 import type { Selection } from '../../domain/selection.ts';
 
+/** The name of the selection's database, of its place in a tab's own storage, and of the channel between tabs. */
+export const STORE = 'azimut-selection';
+
 /**
  * Where what is kept is kept: on this device, or for this visit alone, and then why. `shared`: the reader said that others
  * use this device; `blocked`: the browser keeps nothing; `full`: there is no room; `newer`: a later version's is there.

@@ -95,14 +95,14 @@ function VerdictChoice({ job, title }: { job: KeptJob; title: string }) {
         {VERDICT_WORDS.map(([verdict, words]) => (
           <label
             key={verdict}
-            className="flex min-h-11 items-center rounded-full border border-line px-4 has-checked:border-course has-checked:bg-course-ground has-checked:font-bold has-checked:text-course has-focus-visible:outline-3 has-focus-visible:outline-course has-focus-visible:outline-offset-2"
+            className="relative flex min-h-11 items-center rounded-full border border-line px-4 has-checked:border-course has-checked:bg-course-ground has-checked:font-bold has-checked:text-course has-focus-visible:outline-3 has-focus-visible:outline-course has-focus-visible:outline-offset-2"
           >
             <input
               type="radio"
               name={`avis-${job.id}`}
               checked={job.verdict === verdict}
               onChange={() => void editSelection((kept) => setVerdict(kept, job.id, verdict))}
-              className="sr-only"
+              className="absolute inset-0 size-full opacity-0"
             />
             {words}
           </label>

@@ -1,11 +1,7 @@
-/** Loads what keeps the selection, after the first painting; and the few things that the first pages do with it. */
+/** Loads what keeps the selection, once there is a use for it; and the few things that the first pages do with it. */
 
-import { whenPageRests } from '../ui/when-idle.ts';
-import { publish, type SeenJob } from './keeping.ts';
+import { publish, type SeenJob, STORE } from './keeping.ts';
 import { isVisitOnly } from './visit-only.ts';
-
-/** The name of the selection's own database. */
-const DATABASE = 'azimut-selection';
 
 type Store = typeof import('./selection-store.ts');
 
@@ -28,20 +24,24 @@ async function readStore(): Promise<Store> {
   }
 }
 
-/** Loads the store where there is something to show of it, and otherwise once the page has nothing better to do. */
-export async function loadStoreInTime(): Promise<void> {
+/** Loads the store where something is kept already, and otherwise when another tab keeps something. */
+export async function loadStoreIfUseful(): Promise<void> {
   // What fails here is tried again, and said, when it is needed.
-  const load = () => loadStore().catch(() => undefined);
-  const names = await listDatabases();
-  if (isVisitOnly() || names.includes(DATABASE)) await load();
-  else whenPageRests(load);
+  const load = () => void loadStore().catch(() => undefined);
+  if (await isSomethingKept()) return load();
+  const channel = new BroadcastChannel(STORE);
+  channel.onmessage = () => {
+    channel.close();
+    load();
+  };
 }
 
-async function listDatabases(): Promise<(string | undefined)[]> {
+async function isSomethingKept(): Promise<boolean> {
   try {
-    return (await indexedDB.databases()).map(({ name }) => name);
+    if (isVisitOnly() || sessionStorage.getItem(STORE) !== null) return true;
+    return (await indexedDB.databases()).some(({ name }) => name === STORE);
   } catch {
-    return []; // Storage is refused.
+    return false; // Storage is refused.
   }
 }
 

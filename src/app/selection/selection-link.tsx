@@ -3,13 +3,13 @@ import { NavLink } from 'react-router';
 import { FlagIcon } from '../ui/icons.tsx';
 import { whenIdle } from '../ui/when-idle.ts';
 import { useKeeping } from './keeping.ts';
-import { loadStoreInTime } from './load-store.ts';
+import { loadStoreIfUseful } from './load-store.ts';
 
 /** Leads to the selection, with its count; and says what was just kept. */
 export function SelectionLink() {
   const { selection, said, isFailure } = useKeeping();
   const count = selection.jobs.length;
-  useEffect(() => whenIdle(loadStoreInTime), []);
+  useEffect(() => whenIdle(loadStoreIfUseful), []);
   return (
     <>
       <NavLink

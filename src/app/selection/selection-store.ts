@@ -17,7 +17,7 @@ import { NEW_QUIZ } from '../quiz/kept-quiz.ts';
 import { keepQuiz, moveQuiz } from '../quiz/quiz-storage.ts';
 import { forgetSearches } from '../search/recent-searches.ts';
 import { changeKept, clearKept, readKept, writeKept } from './device.ts';
-import { currentKeeping, type KeepingPlace, publish, type SeenJob } from './keeping.ts';
+import { currentKeeping, type KeepingPlace, publish, type SeenJob, STORE } from './keeping.ts';
 import { isVisitOnly, onVisitOnlyChange, setVisitOnly } from './visit-only.ts';
 import { readVisit, writeVisit } from './visit-store.ts';
 
@@ -30,7 +30,7 @@ const MOST_SEEN = 12;
 /** What tabs say to each other: the device holds something new; what this visit holds; a new tab asks for that. */
 type Word = { type: 'changed' } | { type: 'visit'; selection: Selection } | { type: 'hello' };
 
-const channel = new BroadcastChannel('azimut-selection');
+const channel = new BroadcastChannel(STORE);
 const tell = (word: Word) => channel.postMessage(word);
 
 /** A later version of the app keeps its selection here: it is left as it is. */

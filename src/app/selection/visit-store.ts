@@ -1,8 +1,7 @@
 /** A selection that is kept for the visit alone, with the tab: it is gone when the tab is closed. */
 
 import { EMPTY_SELECTION, readSelection, type Selection } from '../../domain/selection.ts';
-
-const STORE = 'azimut-selection';
+import { STORE } from './keeping.ts';
 
 export function readVisit(): Selection {
   try {
