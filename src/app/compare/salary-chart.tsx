@@ -10,13 +10,13 @@ export function SalaryChart({ jobs }: { jobs: readonly JobSummary[] }) {
     <>
       <dl className="mt-3 space-y-3">
         {jobs.map(({ id, title, salary }) => (
-          <div key={id} className="break-inside-avoid">
-            <div className="flex flex-wrap justify-between gap-x-4">
-              <dt>{title}</dt>
-              <dd className="font-bold">{saySalary(salary)}</dd>
-            </div>
+          <div key={id} className="flex break-inside-avoid flex-wrap justify-between gap-x-4">
+            <dt>{title}</dt>
+            <dd className="font-bold">{saySalary(salary)}</dd>
             {axis !== null && salary.min !== null && (
-              <SalaryLine axis={axis} min={salary.min} max={salary.max ?? salary.min} />
+              <dd aria-hidden="true" className="basis-full">
+                <SalaryLine axis={axis} min={salary.min} max={salary.max ?? salary.min} />
+              </dd>
             )}
           </div>
         ))}
@@ -30,7 +30,7 @@ export function SalaryChart({ jobs }: { jobs: readonly JobSummary[] }) {
 function SalaryLine({ axis, min, max }: { axis: SalaryAxis; min: number; max: number }) {
   const [from, to] = [percent(axis, min), percent(axis, max)];
   return (
-    <svg aria-hidden="true" width="100%" height="24" className="block overflow-visible px-2">
+    <svg width="100%" height="24" className="block overflow-visible px-2">
       <line x1="0" x2="100%" y1="12" y2="12" className="stroke-line" strokeWidth="2" />
       {axis.ticks.map((tick) => (
         <line
