@@ -30,7 +30,7 @@ export function SalaryChart({ jobs }: { jobs: readonly JobSummary[] }) {
 function SalaryLine({ axis, min, max }: { axis: SalaryAxis; min: number; max: number }) {
   const [from, to] = [percent(axis, min), percent(axis, max)];
   return (
-    <svg width="100%" height="24" className="block overflow-visible px-2">
+    <svg aria-hidden="true" width="100%" height="24" className="block overflow-visible px-2">
       <line x1="0" x2="100%" y1="12" y2="12" className="stroke-line" strokeWidth="2" />
       {axis.ticks.map((tick) => (
         <line

@@ -28,7 +28,8 @@ export function RestoredScroll() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the address that the document was opened with
   useEffect(() => {
     if (opened.current !== key) return;
-    const target = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
+    // Our ids need no escaping, and a fragment of another's may be escaped wrongly.
+    const target = document.getElementById(hash.slice(1));
     const top = readScroll(key + pathname);
     const restore = () => {
       if (wasOpenedAnew()) target?.scrollIntoView({ behavior: 'instant' });
