@@ -8,11 +8,8 @@ import { registerOffline } from '../pwa/offline.ts';
 import { createQueryClient } from './catalogue/query-client.ts';
 import { routes } from './routes.tsx';
 import { setOffline } from './shell/offline-notice.tsx';
-import { whenIdle } from './ui/when-idle.ts';
+import { whenPageRests } from './ui/when-idle.ts';
 import './styles.css';
-
-/** In ms. */
-const REST = 2000;
 
 const element = document.getElementById('app');
 if (element === null) throw new Error('index.html has no element « app »');
@@ -32,10 +29,3 @@ createRoot(element).render(
     </QueryClientProvider>
   </StrictMode>,
 );
-
-/** Some seconds after everything that the page asked for has come. */
-function whenPageRests(then: () => void): void {
-  const rest = () => setTimeout(() => whenIdle(then), REST);
-  if (document.readyState === 'complete') rest();
-  else window.addEventListener('load', rest, { once: true });
-}

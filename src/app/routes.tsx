@@ -2,7 +2,6 @@
 
 import { type RouteObject, useRouteError } from 'react-router';
 import { HomePage } from './home/home-page.tsx';
-import { JobPage } from './job/job-page.tsx';
 import { JobsPage } from './jobs/jobs-page.tsx';
 import { ErrorPage } from './shell/error-page.tsx';
 import { Layout } from './shell/layout.tsx';
@@ -12,6 +11,11 @@ import { NotFoundPage } from './shell/not-found-page.tsx';
 const AboutPage = lazyPage('about', async () => {
   const { AboutPage } = await import('./about/about-page.tsx');
   return AboutPage;
+});
+
+const JobPage = lazyPage('job', async () => {
+  const { JobPage } = await import('./job/job-page.tsx');
+  return JobPage;
 });
 
 const DomainsPage = lazyPage('domains', async () => {
