@@ -44,7 +44,7 @@ export function JobsPage() {
   const panel = <FilterPanel catalogue={catalogue} view={view} counts={results.counts} onChoose={choose} />;
   const title = shown.query.trim() === '' ? 'Les métiers' : `${shown.query.trim()} : ${sayJobs(results.jobs.length)}`;
   return (
-    <div className="page pb-24 lg:pb-0">
+    <div className="page">
       <title>{pageTitle(title)}</title>
       <h1 className="sr-only">Les métiers</h1>
       <search>

@@ -10,8 +10,10 @@ const WAYS = [
 export function EmptySelection() {
   return (
     <>
-      <p className="mt-3 text-lead">
-        Rien ici pour l’instant. Quand un métier te plaît, touche « Garder » : il t’attendra sur cette page.
+      <p className="mt-3 max-w-measure text-lead">
+        {
+          'Rien ici pour l’instant. Quand un métier te plaît, touche «\u00a0Garder\u00a0». Il t’attendra sur cette page.'
+        }
       </p>
       <ul className="mt-5 flex flex-wrap gap-2">
         {WAYS.map(({ to, label }) => (

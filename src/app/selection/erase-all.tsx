@@ -10,7 +10,7 @@ export function EraseAll({ onErased }: { onErased: () => void }) {
       <button
         type="button"
         onClick={() => setAsking(true)}
-        className="min-h-11 px-3 font-bold underline underline-offset-4"
+        className="min-h-11 px-1 font-bold underline underline-offset-4"
       >
         Tout effacer
       </button>

@@ -26,8 +26,8 @@ export function FileOffer({ selection }: { selection: Selection }) {
   };
   return (
     <div className="mt-4 flex items-center gap-2 border-line border-y py-1">
-      <p className="flex-1 py-2">
-        Certains téléphones effacent ce qu’un site garde si on n’y revient pas de la semaine.{' '}
+      <div className="flex flex-1 flex-wrap items-center justify-between gap-x-6">
+        <p className="py-1">Certains téléphones effacent ce qu’un site garde si on n’y revient pas de la semaine.</p>
         <button
           type="button"
           onClick={() => {
@@ -38,7 +38,7 @@ export function FileOffer({ selection }: { selection: Selection }) {
         >
           Garder un fichier
         </button>
-      </p>
+      </div>
       <button
         type="button"
         aria-label="Ne plus proposer de fichier"

@@ -71,7 +71,7 @@ export function KeptCard({ job, summary, title, isFirst, isLast, onMove, onRemov
       </div>
       <VerdictChoice job={job} title={title} />
       <Note job={job} title={title} />
-      <div className="-mx-3 mt-1 flex flex-wrap">
+      <div className="-mx-3 mt-1 -mb-2 flex flex-wrap">
         <CardButton id={`monter-${job.id}`} of={title} isOff={isFirst} onPress={() => onMove(-1)}>
           Monter
         </CardButton>

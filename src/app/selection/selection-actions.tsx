@@ -29,7 +29,7 @@ export function SelectionActions({ selection, seen, byId, onErased }: Props) {
     .map((job) => job.id);
   const hasJobs = selection.jobs.length > 0;
   return (
-    <section aria-label="Que faire de ma sélection" className="mt-8 print:hidden">
+    <section aria-label="Que faire de ma sélection" className="mt-8 lg:mt-5 print:hidden">
       <div className="flex flex-wrap gap-3">
         {compared.length > 1 && (
           <Link

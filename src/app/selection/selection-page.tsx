@@ -23,18 +23,16 @@ export function SelectionPage() {
   return (
     <div className="page pt-6">
       <title>{pageTitle('Ma sélection')}</title>
-      <div className="max-w-measure">
-        <h1 ref={title} tabIndex={-1} className="text-4xl">
-          Ma sélection
-        </h1>
-        {keeping.isRead ? (
-          <Kept keeping={keeping} onErased={() => title.current?.focus()} />
-        ) : (
-          <p role="status" className="mt-4">
-            Chargement…
-          </p>
-        )}
-      </div>
+      <h1 ref={title} tabIndex={-1} className="text-4xl">
+        Ma sélection
+      </h1>
+      {keeping.isRead ? (
+        <Kept keeping={keeping} onErased={() => title.current?.focus()} />
+      ) : (
+        <p role="status" className="mt-4">
+          Chargement…
+        </p>
+      )}
     </div>
   );
 }
@@ -48,13 +46,17 @@ function Kept({ keeping, onErased }: { keeping: Keeping; onErased: () => void })
     if (name(selection) !== selection) void editSelection(name);
   }, [selection, byId]);
   return (
-    <>
-      <PlaceNotice place={place} isDamaged={isDamaged} />
-      {selection.jobs.length > 0 && <FileOffer selection={selection} />}
-      <KeptList selection={selection} byId={byId} whenEmpty={<EmptySelection />} />
-      <SelectionActions selection={selection} seen={seen} byId={byId} onErased={onErased} />
-      <SeenJobs jobs={seen.filter(({ id }) => !isKept(selection, id))} byId={byId} onErased={onErased} />
-      <SharedDevice place={place} />
-    </>
+    <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
+      <div className="min-w-0">
+        <PlaceNotice place={place} isDamaged={isDamaged} />
+        {selection.jobs.length > 0 && <FileOffer selection={selection} />}
+        <KeptList selection={selection} byId={byId} whenEmpty={<EmptySelection />} />
+      </div>
+      <div>
+        <SelectionActions selection={selection} seen={seen} byId={byId} onErased={onErased} />
+        <SeenJobs jobs={seen.filter(({ id }) => !isKept(selection, id))} byId={byId} onErased={onErased} />
+        <SharedDevice place={place} />
+      </div>
+    </div>
   );
 }

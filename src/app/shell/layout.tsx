@@ -62,7 +62,8 @@ export function Layout() {
           </Suspense>
         </ErrorBoundary>
       </main>
-      <footer className="page mt-16 border-line border-t py-6 text-ink-2 text-sm print:hidden">
+      {/* On a phone, what stands in the thumb's place never hides the last line. */}
+      <footer className="page mt-16 border-line border-t pt-6 pb-24 text-ink-2 text-sm lg:pb-6 print:hidden">
         {settings.name} ne demande pas de compte et n’envoie rien de ce que tu fais ici.{' '}
         <Link to="/a-propos" className="underline">
           Comment, et d’où viennent les fiches
