@@ -47,6 +47,18 @@ describe('the files that a browser loads', () => {
     }
   });
 
+  it('hold beside each sheet the jobs near to it, by their places in the light part', () => {
+    const long = `\n## Nature du travail\n\n${'Un long texte. '.repeat(3000)}\n**Métiers associés:**\n- tailleur (ID: MET.2)\n`;
+    const { files, entry } = cutBundle(bundleOf(9, long), nameFile);
+    const { jobs, parts } = read<CatalogueFile>(files, entry.catalogue);
+    const all = parts.map((name) => read<SheetsFile>(files, name));
+    for (const { sheets, near } of all) expect(near).toHaveLength(sheets.length);
+    const named = all.flatMap(({ near }) => near.map((one) => one.named?.map((place) => jobs[place]?.id)));
+    expect(named[0]).toEqual(['MET.2']);
+    expect(named[1]).toBeUndefined();
+    expect(named[8]).toEqual(['MET.2']);
+  });
+
   it('hold what answers, by name and by text, made at once or later', () => {
     for (const indexing of ['now', 'later'] as const) {
       const bundle = bundleOf(3);

@@ -7,7 +7,6 @@ import {
   FORMATS,
   type JobSummary,
   type SearchFile,
-  type Sheet,
   type SheetsFile,
   type TextsFile,
 } from '../domain/browser-catalogue.ts';
@@ -28,6 +27,7 @@ import {
 } from '../domain/vocabulary.ts';
 import { type ChosenWords, chooseWords } from '../search/choose-words.ts';
 import { writeTextIndex } from '../search/text-index.ts';
+import { findNearJobs } from './near-jobs.ts';
 
 /** A file of the browser's catalogue. */
 export type BrowserFile = { name: string; readonly content: string };
@@ -63,8 +63,11 @@ export function cutBundle(bundle: Bundle, nameFile: NameFile, indexing: 'now' | 
   const makeTexts = () => cutTexts(toFile, bundle, searching().index, searching().words);
   const nameLater = (stem: string) => nameFile(stem, JSON.stringify(bundle.jobs));
   const parts = cutSheets(bundle.jobs);
+  const nearJobs = findNearJobs(bundle.jobs);
+  const nearOf = new Map(bundle.jobs.map((job, place) => [job.id, nearJobs[place] ?? {}]));
   const partFiles = parts.map((sheets, index) => {
-    const file: SheetsFile = { format: FORMATS.sheets, sheets };
+    const near = sheets.map(({ id }) => nearOf.get(id) ?? {});
+    const file: SheetsFile = { format: FORMATS.sheets, sheets, near };
     return toFile(`sheets-${index}`, file);
   });
   const partOf = new Map(parts.flatMap((sheets, part) => sheets.map((sheet) => [sheet.id, part] as const)));
@@ -158,8 +161,8 @@ function presentationOf(job: Job): string {
   return paragraphs.join(' ').replace(/\s*\n\s*/g, ' ');
 }
 
-function cutSheets(jobs: readonly Job[]): Sheet[][] {
-  const parts: Sheet[][] = [];
+function cutSheets(jobs: readonly Job[]): SheetsFile['sheets'][] {
+  const parts: SheetsFile['sheets'][] = [];
   let size = Number.POSITIVE_INFINITY;
   for (const { problems: _, ...sheet } of jobs) {
     const length = JSON.stringify(sheet).length;

@@ -15,7 +15,7 @@ export const FORMATS = {
   catalogue: 'azimut-catalogue-1',
   search: 'azimut-search-2',
   texts: 'azimut-texts-2',
-  sheets: 'azimut-sheets-1',
+  sheets: 'azimut-sheets-2',
 } as const;
 
 /** Where the files of a catalogue are, by their path below the app's base, and how many jobs it has. */
@@ -60,11 +60,21 @@ export type CatalogueFile = {
   parts: string[];
 };
 
-/** A sheet as the browser shows it: every fact and text. */
-export type Sheet = Omit<Job, 'problems'>;
+/**
+ * Why a job is near to another, in the order in which reasons are given: its sheet names it; it is of the same kind and asks
+ * for less, or for more, studies; the same trainings lead to both; both are for the same interests.
+ */
+export const NEAR_REASONS = ['named', 'less', 'more', 'trainings', 'interests'] as const;
+export type NearReason = (typeof NEAR_REASONS)[number];
 
-/** Some dozens of whole sheets. */
-export type SheetsFile = { format: typeof FORMATS.sheets; sheets: Sheet[] };
+/** The jobs near to another, by their places in the light part's list; the nearest first. */
+export type NearJobs = { [reason in NearReason]?: number[] };
+
+/** A sheet as the browser shows it: every fact and text, and the jobs near to it. */
+export type Sheet = Omit<Job, 'problems'> & { near: NearJobs };
+
+/** Some dozens of whole sheets. What is near to each stands behind them, in the same order: so it compresses best. */
+export type SheetsFile = { format: typeof FORMATS.sheets; sheets: Omit<Sheet, 'near'>[]; near: NearJobs[] };
 
 /**
  * What the first search needs beside the names of the jobs: what people say for what sheets say, as far as it means

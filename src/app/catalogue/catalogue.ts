@@ -57,8 +57,8 @@ export function sheetsQuery(file: string) {
   return queryOptions({
     queryKey: ['sheets', file],
     queryFn: async ({ signal }): Promise<ReadonlyMap<string, Sheet>> => {
-      const { sheets } = await fetchFile<SheetsFile>(file, FORMATS.sheets, signal);
-      return new Map(sheets.map((sheet) => [sheet.id, sheet]));
+      const { sheets, near } = await fetchFile<SheetsFile>(file, FORMATS.sheets, signal);
+      return new Map(sheets.map((sheet, index) => [sheet.id, { ...sheet, near: near[index] ?? {} }]));
     },
   });
 }
