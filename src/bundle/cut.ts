@@ -4,6 +4,7 @@ import {
   type CatalogueFile,
   type CatalogueFiles,
   type Choice,
+  type DomainChoice,
   FORMATS,
   type JobSummary,
   type SearchFile,
@@ -86,11 +87,7 @@ export function cutBundle(bundle: Bundle, nameFile: NameFile, indexing: 'now' | 
         statuses,
         STATUSES,
       ),
-      domains: listChoices(
-        bundle.jobs.flatMap((job) => job.domains.map((pair) => pair.domain)),
-        domains,
-        DOMAINS,
-      ),
+      domains: listDomains(bundle.jobs),
     },
     parts: partFiles.map((file) => file.name),
   };
@@ -174,6 +171,24 @@ function cutSheets(jobs: readonly Job[]): SheetsFile['sheets'][] {
     size += length;
   }
   return parts;
+}
+
+/** The domains that jobs name, and the sub-domains of each with how many jobs name them. */
+function listDomains(jobs: readonly Job[]): DomainChoice[] {
+  const pairs = jobs.flatMap((job) => job.domains);
+  return listChoices(
+    pairs.map(({ domain }) => domain),
+    domains,
+    DOMAINS,
+  ).map((choice) => {
+    const counts = new Map<string, number>();
+    for (const { domain, subdomain } of pairs) {
+      if (domain === choice.label && subdomain !== '') counts.set(subdomain, (counts.get(subdomain) ?? 0) + 1);
+    }
+    const subdomains = [...counts].map(([label, count]) => ({ label, count }));
+    subdomains.sort((one, other) => other.count - one.count || one.label.localeCompare(other.label, 'fr'));
+    return { ...choice, subdomains };
+  });
 }
 
 /** The wordings that jobs use, each once: those of the field's list in its order, then any other by name. */

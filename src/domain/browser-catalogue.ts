@@ -12,7 +12,7 @@ import type { LevelId } from './level.ts';
  * of the same words (stems, weights, groups): a catalogue kept on a device may have been made by an earlier version.
  */
 export const FORMATS = {
-  catalogue: 'azimut-catalogue-1',
+  catalogue: 'azimut-catalogue-2',
   search: 'azimut-search-2',
   texts: 'azimut-texts-2',
   sheets: 'azimut-sheets-2',
@@ -29,6 +29,9 @@ export type CatalogueFiles = {
 
 /** A choice that a filter offers: its word in an address, the source's wording, the screen's. */
 export type Choice = { slug: string; label: string; short: string };
+
+/** A domain, and how many jobs each of its sub-domains has, the largest first. */
+export type DomainChoice = Choice & { subdomains: { label: string; count: number }[] };
 
 /** A job without its texts. Interests, statuses and domains are slugs. */
 export type JobSummary = Title & {
@@ -55,7 +58,7 @@ export type CatalogueFile = {
   info: CatalogueInfo;
   jobs: JobSummary[];
   /** What the catalogue's jobs use, in the order of the field's lists. */
-  choices: { interests: Choice[]; statuses: Choice[]; domains: Choice[] };
+  choices: { interests: Choice[]; statuses: Choice[]; domains: DomainChoice[] };
   /** The files of the parts that hold the whole sheets. */
   parts: string[];
 };

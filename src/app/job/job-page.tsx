@@ -19,6 +19,7 @@ import { whenIdle } from '../ui/when-idle.ts';
 import { capitalise, sayEntryLevel } from '../ui/words.ts';
 import { GLOSSARY } from './glossary.ts';
 import { JobPager, readListOf } from './job-pager.tsx';
+import { NearJobs } from './near-jobs.tsx';
 import { SalaryFact } from './salary-fact.tsx';
 import { Blocks, Texts } from './texts.tsx';
 import { UnknownJob } from './unknown-job.tsx';
@@ -70,6 +71,7 @@ function JobSheet({ catalogue, job }: { catalogue: Catalogue; job: JobSummary })
           <Texts sections={texts} />
           <Trainings sheet={sheet} />
           <Glossary sheet={sheet} />
+          <NearJobs catalogue={catalogue} sheet={sheet} />
           <Sources catalogue={catalogue} sheet={sheet} />
         </div>
       </div>
