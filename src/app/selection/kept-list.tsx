@@ -66,7 +66,7 @@ export function KeptList({ selection, byId, whenEmpty }: Props) {
         onDragEnd={endDrag}
       >
         <SortableContext items={ids} strategy={verticalListSortingStrategy}>
-          <ol className="mt-5 grid gap-3">
+          <ol className="mt-5 grid grid-cols-1 gap-3">
             {selection.jobs.map((job, place) => (
               <Fragment key={job.id}>
                 {removed?.place === place && undo}

@@ -46,7 +46,7 @@ function Kept({ keeping, onErased }: { keeping: Keeping; onErased: () => void })
     if (name(selection) !== selection) void editSelection(name);
   }, [selection, byId]);
   return (
-    <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
+    <div className="grid grid-cols-1 gap-x-14 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
       <div className="min-w-0">
         <PlaceNotice place={place} isDamaged={isDamaged} />
         {selection.jobs.length > 0 && <FileOffer selection={selection} />}

@@ -41,6 +41,10 @@ export async function openSelection(): Promise<void> {
   await read();
   channel.onmessage = ({ data }: MessageEvent<Word>) => hear(data);
   onVisitOnlyChange(followVisitOnly);
+  // A page that is left takes with it what was not written yet: the next one of this tab finds it (`read`).
+  window.addEventListener('pagehide', () => {
+    if (writing > 0) writeVisit(currentKeeping().selection);
+  });
   // A page that was put to sleep has heard nothing.
   window.addEventListener('pageshow', ({ persisted }) => persisted && void refresh());
 }
@@ -107,8 +111,11 @@ async function write(edit: Edit): Promise<void> {
       written = edit(selection);
       return written;
     });
-    // What comes of several edits is shown with the last of them.
-    if (writing === 1) publish({ selection: written });
+    // What comes of several edits is shown with the last of them, unless one was refused.
+    if (writing === 1 && currentKeeping().place === 'device') {
+      publish({ selection: written });
+      writeVisit(EMPTY_SELECTION);
+    }
     tell({ type: 'changed' });
   } catch (reason) {
     const { selection } = currentKeeping();
@@ -175,8 +182,13 @@ async function followVisitOnly(): Promise<void> {
 async function leaveVisit(): Promise<void> {
   const visit = currentKeeping().place === 'device' ? readVisit() : currentKeeping().selection;
   publish({ place: 'device' });
-  await editSelection((kept) => mergeSelections(visit, kept));
-  if (currentKeeping().place === 'device') writeVisit(EMPTY_SELECTION);
+  await editSelection((kept) => mergeSelections(visit, withoutNotesOf(visit, kept)));
+}
+
+/** A job's note of the visit is later than the one that the device has. */
+function withoutNotesOf(visit: Selection, kept: Selection): Selection {
+  const noted = new Set(visit.jobs.filter(({ note }) => note !== '').map(({ id }) => id));
+  return { ...kept, jobs: kept.jobs.map((job) => (noted.has(job.id) ? { ...job, note: '' } : job)) };
 }
 
 /** Remembers a job whose sheet was opened, unless others use this device. */
