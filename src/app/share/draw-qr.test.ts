@@ -18,7 +18,7 @@ function readDrawing({ size, path }: ReturnType<typeof drawQr>): string | undefi
 }
 
 describe('a QR code', () => {
-  it.each([20, 100, 300, 1000])('of %i characters is read as it was written', (length) => {
+  it.each([20, 100, 300, 600])('of %i characters is read as it was written', (length) => {
     const text = `https://azimut.example/selection/recue#${'1pA-z_9.'.repeat(length)}`.slice(0, length);
     expect(readDrawing(drawQr(text))).toBe(text);
   });

@@ -20,6 +20,8 @@ export function ShareSelection({ selection }: Props) {
   const { data: link } = useQuery({
     queryKey: ['link', selection, withNotes],
     queryFn: () => writeLink(selection, { withNotes }),
+    // What is open below stays open while the next link is written.
+    placeholderData: (former: string | null | undefined) => former,
     gcTime: 0,
   });
   const count = selection.jobs.length;
