@@ -8,50 +8,28 @@ import { Layout } from './shell/layout.tsx';
 import { lazyPage } from './shell/lazy-page.tsx';
 import { NotFoundPage } from './shell/not-found-page.tsx';
 
-const AboutPage = lazyPage('about', async () => {
-  const { AboutPage } = await import('./about/about-page.tsx');
-  return AboutPage;
-});
-
-const JobPage = lazyPage('job', async () => {
-  const { JobPage } = await import('./job/job-page.tsx');
-  return JobPage;
-});
-
-const DomainsPage = lazyPage('domains', async () => {
-  const { DomainsPage } = await import('./domains/domains-page.tsx');
-  return DomainsPage;
-});
-
-const SelectionPage = lazyPage('selection', async () => {
-  const { SelectionPage } = await import('./selection/selection-page.tsx');
-  return SelectionPage;
-});
-
-const CataloguePage = lazyPage('catalogue', async () => {
-  const { CataloguePage } = await import('./official-catalogue/catalogue-page.tsx');
-  return CataloguePage;
-});
-
-const QuizPage = lazyPage('quiz', async () => {
-  const { QuizPage } = await import('./quiz/quiz-page.tsx');
-  return QuizPage;
-});
-
-const ComparePage = lazyPage('compare', async () => {
-  const { ComparePage } = await import('./compare/compare-page.tsx');
-  return ComparePage;
-});
-
-const ReceivedPage = lazyPage('received', async () => {
-  const { ReceivedPage } = await import('./share/received-page.tsx');
-  return ReceivedPage;
-});
-
-const AppointmentPage = lazyPage('appointment', async () => {
-  const { AppointmentPage } = await import('./appointment/appointment-page.tsx');
-  return AppointmentPage;
-});
+const DomainsPage = lazyPage('domains', () => import('./domains/domains-page.tsx').then((page) => page.DomainsPage));
+const DomainPage = lazyPage('domain', () => import('./domains/domain-page.tsx').then((page) => page.DomainPage));
+const InterestsPage = lazyPage('interests', () =>
+  import('./interests/interests-page.tsx').then((page) => page.InterestsPage),
+);
+const SurprisePage = lazyPage('surprise', () =>
+  import('./surprise/surprise-page.tsx').then((page) => page.SurprisePage),
+);
+const AboutPage = lazyPage('about', () => import('./about/about-page.tsx').then((page) => page.AboutPage));
+const JobPage = lazyPage('job', () => import('./job/job-page.tsx').then((page) => page.JobPage));
+const SelectionPage = lazyPage('selection', () =>
+  import('./selection/selection-page.tsx').then((page) => page.SelectionPage),
+);
+const CataloguePage = lazyPage('catalogue', () =>
+  import('./official-catalogue/catalogue-page.tsx').then((page) => page.CataloguePage),
+);
+const QuizPage = lazyPage('quiz', () => import('./quiz/quiz-page.tsx').then((page) => page.QuizPage));
+const ComparePage = lazyPage('compare', () => import('./compare/compare-page.tsx').then((page) => page.ComparePage));
+const ReceivedPage = lazyPage('received', () => import('./share/received-page.tsx').then((page) => page.ReceivedPage));
+const AppointmentPage = lazyPage('appointment', () =>
+  import('./appointment/appointment-page.tsx').then((page) => page.AppointmentPage),
+);
 
 export const routes: RouteObject[] = [
   {
@@ -67,6 +45,9 @@ export const routes: RouteObject[] = [
       { path: '/selection/recue', Component: ReceivedPage },
       { path: '/selection/rendez-vous', Component: AppointmentPage },
       { path: '/comparer', Component: ComparePage },
+      { path: '/domaines/:slug', Component: DomainPage },
+      { path: '/interets', Component: InterestsPage },
+      { path: '/surprise', Component: SurprisePage },
       { path: '/a-propos', Component: AboutPage },
       { path: '/conseiller/catalogue', Component: CataloguePage },
       { path: '*', Component: NotFoundPage },

@@ -72,6 +72,29 @@ describe('the files that a browser loads', () => {
     }
   });
 
+  it('count the jobs of each sub-domain, the largest first', () => {
+    const bundle = bundleOf(3);
+    const name = (index: number, pairs: { domain: string; subdomain: string }[]) =>
+      Object.assign(bundle.jobs[index] ?? {}, { domains: pairs });
+    const [sport, care] = ['sport', 'soin'].map((subdomain) => ({ domain: 'santé, social, sport', subdomain }));
+    if (sport === undefined || care === undefined) throw new Error('no pairs');
+    name(0, [sport, sport]);
+    name(1, [care, { domain: 'sciences', subdomain: '' }]);
+    name(2, [care, { domain: 'sciences', subdomain: 'soin' }]);
+    const { files, entry } = cutBundle(bundle, nameFile);
+    const { choices } = read<CatalogueFile>(files, entry.catalogue);
+    expect(choices.domains.map(({ slug, subdomains }) => ({ slug, subdomains }))).toEqual([
+      {
+        slug: 'sante-social-sport',
+        subdomains: [
+          { label: 'soin', count: 2 },
+          { label: 'sport', count: 1 },
+        ],
+      },
+      { slug: 'sciences', subdomains: [{ label: 'soin', count: 1 }] },
+    ]);
+  });
+
   it('are there for an empty catalogue too', () => {
     const { files, entry } = cutBundle(bundleOf(0), nameFile);
     expect(entry.jobCount).toBe(0);

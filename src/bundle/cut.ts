@@ -12,6 +12,7 @@ import {
   type TextsFile,
 } from '../domain/browser-catalogue.ts';
 import { acronymsOf } from '../domain/diploma-acronyms.ts';
+import { formatDomainPair, parseDomainPair } from '../domain/domain-pair.ts';
 import { slugify } from '../domain/fold.ts';
 import type { Bundle, Job } from '../domain/job.ts';
 import { findLevel } from '../domain/level.ts';
@@ -175,7 +176,8 @@ function cutSheets(jobs: readonly Job[]): SheetsFile['sheets'][] {
 
 /** The domains that jobs name, and the sub-domains of each with how many jobs name them. */
 function listDomains(jobs: readonly Job[]): DomainChoice[] {
-  const pairs = jobs.flatMap((job) => job.domains);
+  // A sheet may name a pair twice.
+  const pairs = jobs.flatMap((job) => [...new Set(job.domains.map(formatDomainPair))].map(parseDomainPair));
   return listChoices(
     pairs.map(({ domain }) => domain),
     domains,

@@ -105,6 +105,11 @@ export function writeJobAddress({ query, filters, sort }: JobView): string {
   return written.length === 0 ? '' : `?${written.join('&')}`;
 }
 
+/** The path of the list with these filters alone: « /metiers?niveau=cap ». */
+export function listWith(filters: Partial<JobFilters>): string {
+  return `/metiers${writeJobAddress({ ...WHOLE_LIST, filters: { ...NO_FILTERS, ...filters } })}`;
+}
+
 /** A comma is allowed in a query, and an address is read by people. */
 function encodeValue(value: string): string {
   return encodeURIComponent(value).replace(/%2C/g, ',').replace(/%20/g, '+');

@@ -1,12 +1,14 @@
-/** The domains of the catalogue, each with its mark and its number of jobs: a map's legend. */
+/** The domains of the catalogue, each with its mark, its number of jobs and what is in it: a map's legend. */
 
 import { Link } from 'react-router';
-import { NO_FILTERS } from '../../search/filters.ts';
-import { WHOLE_LIST, writeJobAddress } from '../address/job-address.ts';
 import { useCatalogue } from '../catalogue/catalogue.ts';
 import { pageTitle } from '../settings.ts';
 import { DomainMark } from '../ui/domain-mark.tsx';
 import { sayJobs } from '../ui/words.ts';
+import { NoDomains } from './no-domains.tsx';
+
+/** How many sub-domains a card names: the largest. */
+const SUBDOMAINS_NAMED = 3;
 
 export function DomainsPage() {
   const { choices, jobs } = useCatalogue();
@@ -18,16 +20,22 @@ export function DomainsPage() {
         <NoDomains />
       ) : (
         <ul className="mt-6 grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
-          {choices.domains.map(({ slug, label }) => (
+          {choices.domains.map(({ slug, label, subdomains }) => (
             <li key={slug}>
               <Link
-                to={`/metiers${writeJobAddress({ ...WHOLE_LIST, filters: { ...NO_FILTERS, domains: [slug] } })}`}
-                className="flex h-full items-center gap-4 rounded-piece border border-line bg-card p-4 hover:border-ink"
+                to={`/domaines/${slug}`}
+                className="flex h-full gap-4 rounded-piece border border-line bg-card p-4 hover:border-ink"
               >
                 <DomainMark slug={slug} size={56} />
                 <span>
                   <span className="block font-bold font-title text-lg leading-tight">{label}</span>
-                  <span className="text-ink-2">{sayJobs(jobs.filter((job) => job.domains.includes(slug)).length)}</span>
+                  <span className="block">{sayJobs(jobs.filter((job) => job.domains.includes(slug)).length)}</span>
+                  <span className="block text-ink-2 text-sm leading-snug">
+                    {subdomains
+                      .slice(0, SUBDOMAINS_NAMED)
+                      .map((subdomain) => subdomain.label)
+                      .join(' · ')}
+                  </span>
                 </span>
               </Link>
             </li>
@@ -35,17 +43,5 @@ export function DomainsPage() {
         </ul>
       )}
     </div>
-  );
-}
-
-/** Sheets made by a converter may name no domain. */
-function NoDomains() {
-  return (
-    <p className="mt-4 max-w-measure text-lead">
-      Les fiches de ce catalogue ne disent pas leur domaine.{' '}
-      <Link to="/metiers" className="underline underline-offset-4">
-        Les métiers se trouvent par la recherche et les filtres.
-      </Link>
-    </p>
   );
 }

@@ -1,20 +1,20 @@
 /** The first screen: search, and a few ways in for who has no word to type. All of it comes from the catalogue in use. */
 
-import { Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { JOB_LEVELS } from '../../domain/level.ts';
-import { type JobFilters, NO_FILTERS } from '../../search/filters.ts';
-import { WHOLE_LIST, writeJobAddress } from '../address/job-address.ts';
-import { type Catalogue, useCatalogue, useCatalogueOnceLoaded, useJobSearch } from '../catalogue/catalogue.ts';
+import { listWith, WHOLE_LIST, writeJobAddress } from '../address/job-address.ts';
+import { useCatalogue, useCatalogueOnceLoaded, useJobSearch } from '../catalogue/catalogue.ts';
 import { useCatalogueInUse } from '../catalogue/catalogue-in-use.ts';
 import { SearchField } from '../search/search-field.tsx';
 import { settings } from '../settings.ts';
 import { Loading } from '../shell/loading.tsx';
 import { DomainMark } from '../ui/domain-mark.tsx';
-import { sayJobs, sayLevel, sayNumber } from '../ui/words.ts';
+import { WayLink } from '../ui/way-link.tsx';
+import { sayJobs, sayLevel } from '../ui/words.ts';
 
-/** How many interests and domains are offered: the most frequent. */
-const WAYS_SHOWN = 8;
+/** How many interests are named as examples. */
+const INTERESTS_NAMED = 6;
 
 export function HomePage() {
   const navigate = useNavigate();
@@ -47,6 +47,17 @@ export function HomePage() {
               search={search}
               offersJobs
             />
+            <p className="mt-5 flex flex-wrap gap-3 font-bold">
+              <Link to="/quiz" className="flex min-h-12 items-center rounded-piece bg-ink px-5 text-paper">
+                Pas d’idée ? Trois minutes de questions
+              </Link>
+              <Link
+                to="/surprise"
+                className="flex min-h-12 items-center rounded-piece border border-line bg-card px-5 hover:border-ink"
+              >
+                Surprends-moi
+              </Link>
+            </p>
           </div>
         </div>
       </section>
@@ -57,98 +68,55 @@ export function HomePage() {
   );
 }
 
-type Way = { key: string; label: string; count: number; filters: Partial<JobFilters>; mark?: string };
-
 function Ways() {
-  const catalogue = useCatalogue();
-  const levels: Way[] = JOB_LEVELS.map(({ id }) => ({
-    key: id,
-    label: sayLevel(id),
-    count: catalogue.jobs.filter((job) => job.level === id).length,
-    filters: { levels: [id] },
-  })).filter((way) => way.count > 0);
-  const interests = mostFrequent(
-    catalogue.choices.interests,
-    (slug) => catalogue.jobs.filter((job) => job.interests.includes(slug)).length,
-  );
-  const domains = mostFrequent(
-    catalogue.choices.domains,
-    (slug) => catalogue.jobs.filter((job) => job.domains.includes(slug)).length,
-  );
-  const salaries = waysBySalary(catalogue);
+  const { jobs, choices } = useCatalogue();
+  const levels = JOB_LEVELS.map(({ id }) => ({ id, count: jobs.filter((job) => job.level === id).length }));
   return (
-    <div className="page grid gap-x-12 gap-y-9 pt-9 md:grid-cols-2">
-      <WayGroup title="Partir d’un niveau" ways={levels} />
-      <WayGroup
-        title="Partir de ce que j’aime"
-        ways={interests.map((way) => ({ ...way, filters: { interests: [way.key] } }))}
-      />
-      <WayGroup
-        title="Partir d’un domaine"
-        ways={domains.map((way) => ({ ...way, filters: { domains: [way.key] }, mark: way.key }))}
-        more={{ to: '/domaines', label: 'Tous les domaines' }}
-      />
-      <WayGroup title="Partir d’un salaire de début" ways={salaries} />
+    <div className="page grid gap-x-6 gap-y-4 pt-9 md:grid-cols-2">
+      {choices.domains.length > 0 && (
+        <WayCard to="/domaines" title="Par domaine" count={`${choices.domains.length} domaines`}>
+          <span className="flex flex-wrap gap-x-3 gap-y-1">
+            {choices.domains.map(({ slug }) => (
+              <DomainMark key={slug} slug={slug} size={30} />
+            ))}
+          </span>
+        </WayCard>
+      )}
+      {choices.interests.length > 0 && (
+        <WayCard to="/interets" title="Par envie" count={`${choices.interests.length} envies`}>
+          {choices.interests
+            .slice(0, INTERESTS_NAMED)
+            .map(({ short }) => short)
+            .join(' · ')}
+        </WayCard>
+      )}
+      <section className="mt-5 md:col-span-2">
+        <h2 className="text-2xl">Par diplôme</h2>
+        <p className="mt-1 text-ink-2">Le niveau qu’il faut pour entrer dans le métier.</p>
+        <ul className="mt-3 flex flex-wrap gap-2">
+          {levels
+            .filter(({ count }) => count > 0)
+            .map(({ id, count }) => (
+              <li key={id}>
+                <WayLink to={listWith({ levels: [id] })} label={sayLevel(id)} count={count} />
+              </li>
+            ))}
+        </ul>
+      </section>
     </div>
   );
 }
 
-function mostFrequent(
-  choices: readonly { slug: string; short: string }[],
-  countOf: (slug: string) => number,
-): Omit<Way, 'filters'>[] {
-  return choices
-    .map(({ slug, short }) => ({ key: slug, label: short, count: countOf(slug) }))
-    .sort((one, other) => other.count - one.count)
-    .slice(0, WAYS_SHOWN);
-}
+type WayCardProps = { to: string; title: string; count: string; children: ReactNode };
 
-/** Round figures that part the stated salaries in about four. */
-function waysBySalary({ jobs }: Catalogue): Way[] {
-  const starts = jobs
-    .flatMap((job) => (job.salary.min === null ? [] : [job.salary.min]))
-    .sort((one, other) => one - other);
-  const figures = [0.4, 0.65, 0.85].map(
-    (share) => Math.floor((starts[Math.floor(starts.length * share)] ?? 0) / 100) * 100,
-  );
-  return [...new Set(figures)]
-    .filter((figure) => figure > 0)
-    .map((figure) => ({
-      key: String(figure),
-      label: `dès ${sayNumber(figure)}\u00a0€ brut par mois`,
-      count: starts.filter((start) => start >= figure).length,
-      filters: { minSalary: figure, keepUnstated: false },
-    }));
-}
-
-type GroupProps = { title: string; ways: readonly Way[]; more?: { to: string; label: string } };
-
-function WayGroup({ title, ways, more }: GroupProps) {
-  if (ways.length === 0) return null;
+function WayCard({ to, title, count, children }: WayCardProps) {
   return (
     <section>
-      <h2 className="text-xl">{title}</h2>
-      <ul className="mt-3 flex flex-wrap gap-2">
-        {ways.map(({ key, label, count, filters, mark }) => (
-          <li key={key}>
-            <Link
-              to={`/metiers${writeJobAddress({ ...WHOLE_LIST, filters: { ...NO_FILTERS, ...filters } })}`}
-              className="flex min-h-11 items-center gap-2 rounded-full border border-line bg-card px-4 hover:border-ink"
-            >
-              {mark !== undefined && <DomainMark slug={mark} size={24} />}
-              {label}
-              <span className="text-ink-2 text-sm">{sayNumber(count)}</span>
-            </Link>
-          </li>
-        ))}
-        {more !== undefined && (
-          <li>
-            <Link to={more.to} className="flex min-h-11 items-center px-3 font-bold underline underline-offset-4">
-              {more.label}
-            </Link>
-          </li>
-        )}
-      </ul>
+      <Link to={to} className="block h-full rounded-piece border border-line bg-card p-5 hover:border-ink">
+        <h2 className="text-2xl">{title}</h2>
+        <p className="mt-1 mb-3 text-ink-2">{count}</p>
+        {children}
+      </Link>
     </section>
   );
 }

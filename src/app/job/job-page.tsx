@@ -4,8 +4,7 @@ import { type ReactNode, useEffect } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import type { JobSummary, Sheet } from '../../domain/browser-catalogue.ts';
 import { slugify } from '../../domain/fold.ts';
-import { type JobFilters, NO_FILTERS } from '../../search/filters.ts';
-import { WHOLE_LIST, writeJobAddress } from '../address/job-address.ts';
+import { listWith } from '../address/job-address.ts';
 import { type Catalogue, useCatalogue, useSheet } from '../catalogue/catalogue.ts';
 import { CatalogueSource } from '../catalogue/catalogue-source.tsx';
 import { returningFrom } from '../jobs/use-kept-place.ts';
@@ -115,10 +114,6 @@ function Names({ sheet }: { sheet: Sheet }) {
       {sheet.alternatives.length > 0 && <p>{`aussi : ${sheet.alternatives.map((name) => name.title).join(', ')}`}</p>}
     </div>
   );
-}
-
-function listWith(filters: Partial<JobFilters>): string {
-  return `/metiers${writeJobAddress({ ...WHOLE_LIST, filters: { ...NO_FILTERS, ...filters } })}`;
 }
 
 function Facts({ catalogue, sheet }: { catalogue: Catalogue; sheet: Sheet }) {

@@ -4,7 +4,7 @@ import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { type FilterKind, type JobFilters, NO_FILTERS } from '../../search/filters.ts';
 import { findNearJobs, type JobSearch } from '../../search/search-jobs.ts';
-import { type JobView, WHOLE_LIST, writeJobAddress } from '../address/job-address.ts';
+import { type JobView, listWith, WHOLE_LIST } from '../address/job-address.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { sayJobs } from '../ui/words.ts';
 import { findWaysOut, type JobResults } from './use-job-results.ts';
@@ -95,7 +95,7 @@ export function NoResult({ catalogue, search, view, results, onChoose }: Props) 
                 <Fragment key={slug}>
                   {index > 0 && ', de '}
                   <Link
-                    to={`/metiers${writeJobAddress({ ...WHOLE_LIST, filters: { ...NO_FILTERS, domains: [slug] } })}`}
+                    to={listWith({ domains: [slug] })}
                     className="inline-flex min-h-11 items-center font-bold underline underline-offset-4"
                   >{`« ${short} »`}</Link>
                 </Fragment>

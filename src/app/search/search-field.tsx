@@ -6,9 +6,8 @@
 import { useCombobox } from 'downshift';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { NO_FILTERS } from '../../search/filters.ts';
 import type { JobSearch } from '../../search/search-jobs.ts';
-import { WHOLE_LIST, writeJobAddress } from '../address/job-address.ts';
+import { listWith } from '../address/job-address.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { CloseIcon, SearchIcon } from '../ui/icons.tsx';
 import { forgetSearches, rememberSearch } from './recent-searches.ts';
@@ -57,11 +56,11 @@ export function SearchField({ query, onType, onApproach, onSubmit, catalogue, se
         rememberSearch(query);
         return navigate(`/metiers/${option.id}`);
       case 'domain':
-        return navigate(listAddress({ domains: [option.slug] }));
+        return navigate(listWith({ domains: [option.slug] }));
       case 'interest':
-        return navigate(listAddress({ interests: [option.slug] }));
+        return navigate(listWith({ interests: [option.slug] }));
       case 'training':
-        return navigate(listAddress({ training: option.id }));
+        return navigate(listWith({ training: option.id }));
     }
   };
 
@@ -158,10 +157,6 @@ export function SearchField({ query, onType, onApproach, onSubmit, catalogue, se
       </ul>
     </form>
   );
-}
-
-function listAddress(filters: Partial<typeof NO_FILTERS>): string {
-  return `/metiers${writeJobAddress({ ...WHOLE_LIST, filters: { ...NO_FILTERS, ...filters } })}`;
 }
 
 function keyOf(option: SearchOption): string {
