@@ -44,7 +44,7 @@ export type CutBundle = { files: BrowserFile[]; entry: Omit<CatalogueFiles, 'con
  * How many characters of sheets one part holds: about 30 KB compressed, so that opening a sheet costs little
  * and a thousand sheets are some eighty requests.
  */
-const PART_CHARACTERS = 110_000;
+const PART_CHARACTERS = 150_000;
 
 /**
  * Cuts a catalogue: the same catalogue gives the same files, byte for byte.

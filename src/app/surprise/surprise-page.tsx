@@ -1,7 +1,7 @@
 /** « Surprends-moi »: three jobs drawn by chance, each with why it might please. The address holds the draw. */
 
 import { useEffect, useMemo, useState } from 'react';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import type { JobSummary } from '../../domain/browser-catalogue.ts';
 import { type Draw, drawItems, SEEDS } from '../../domain/draw.ts';
 import { DRAW_NAME, drawAddress, readDraw } from '../address/draw-address.ts';
@@ -19,8 +19,7 @@ let furthest: Draw | null = null;
 export function SurprisePage() {
   const catalogue = useCatalogue();
   const navigate = useNavigate();
-  const [params] = useSearchParams();
-  const asked = params.get(DRAW_NAME);
+  const asked = new URLSearchParams(useLocation().search).get(DRAW_NAME);
   const [fresh] = useState(() => (furthest === null ? beginDraw() : nextDraw(furthest)));
   const known = readDraw(asked ?? '');
   const draw = known ?? fresh;
