@@ -25,6 +25,10 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
 ].join('; ');
 
+/** Pieces that more than one of the pages that come later need. */
+const SHARED =
+  /src\/(?:app\/(?:ui\/(?:focus-on-show|rich-text)|share\/verdict-words|catalogue\/catalogue-source|job\/texts|quiz\/(?:quiz-storage|kept-quiz)|domains\/no-domains|compare\/say-study-years)|domain\/(?:selection|selection-link|study-years)\.ts)/;
+
 /** Built pages carry their policy; the development server's own scripts could not run under it. */
 function contentSecurityPolicy(): Plugin {
   return {
@@ -96,7 +100,13 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         checks: { pluginTimings: false },
         output: {
-          codeSplitting: { groups: [{ name: 'vendor', test: /node_modules\/(?!idb-keyval|@dnd-kit|tslib|lean-qr)/ }] },
+          codeSplitting: {
+            groups: [
+              { name: 'vendor', test: /node_modules\/(?!idb-keyval|@dnd-kit|tslib|lean-qr)/ },
+              // What several pages share, each piece too small for a file of its own. Nothing of it is in the first load.
+              { name: 'shared', test: SHARED },
+            ],
+          },
         },
       },
     },

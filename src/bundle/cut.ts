@@ -41,8 +41,8 @@ export type NameFile = (stem: string, content: string) => string;
 export type CutBundle = { files: BrowserFile[]; entry: Omit<CatalogueFiles, 'contours'> };
 
 /**
- * How many characters of sheets one part holds: about 30 KB compressed, so that opening a sheet costs little
- * and a thousand sheets are some eighty requests.
+ * How many characters of sheets one part holds: about 35 KB compressed, so that opening a sheet costs little
+ * and a thousand sheets are some sixty requests.
  */
 const PART_CHARACTERS = 150_000;
 
