@@ -104,7 +104,7 @@ export default defineConfig(({ mode }) => {
             groups: [
               { name: 'vendor', test: /node_modules\/(?!idb-keyval|@dnd-kit|tslib|lean-qr)/ },
               // What several pages share, each piece too small for a file of its own. Nothing of it is in the first load.
-              { name: 'shared', test: SHARED },
+              { name: 'shared', test: SHARED, includeDependenciesRecursively: false },
             ],
           },
         },

@@ -2,6 +2,7 @@
 
 import { crc32, deflateRawSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
+import jsQR from 'jsqr';
 import { findViolations } from './find-violations.ts';
 
 /** As it was written and sent: the format may not change for those who have it. */
@@ -130,3 +131,70 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await findViolations(page)).toEqual([]);
   });
 }
+
+/** What a phone's camera reads off the page. */
+async function scan(page: Page): Promise<string | undefined> {
+  const picture = await page.getByRole('img', { name: 'Code QR du lien de ta sélection' }).screenshot();
+  const { width, height, pixels } = await page.evaluate(async (encoded) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${encoded}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const data = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+    return { width: image.width, height: image.height, pixels: [...data] };
+  }, picture.toString('base64'));
+  return jsQR(new Uint8ClampedArray(pixels), width, height)?.data;
+}
+
+test('one’s own selection travels by link and by QR code into another browser, notes only if asked', async ({
+  page,
+  context,
+  browser,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page, compressed('17o.171\n["le fournil de <b>Karim</b>",""]'));
+  await page.getByRole('button', { name: 'Ajouter à ma sélection' }).click();
+  await page.getByRole('link', { name: 'Voir ma sélection' }).click();
+  const sharing = page.getByRole('region', { name: 'Partager ma sélection' });
+  const link = sharing.getByRole('textbox', { name: 'Le lien' });
+  await expect(link).toHaveValue(/\/selection\/recue#1p[\w.-]+$/);
+  await expect(sharing.getByText('les autres téléphones ne pourront pas ouvrir ce lien')).toBeVisible();
+  await sharing.getByRole('button', { name: 'Copier le lien' }).click();
+  await expect(sharing.getByRole('status').filter({ hasText: 'Lien copié.' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await link.inputValue());
+  await sharing.getByRole('button', { name: 'Afficher le code QR' }).click();
+  await expect.poll(() => scan(page)).toBe(await link.inputValue());
+  const bare = await link.inputValue();
+  await sharing.getByRole('checkbox', { name: 'Mettre aussi mes notes dans le lien' }).check();
+  await expect(link).not.toHaveValue(bare);
+  await expect.poll(() => scan(page)).toBe(await link.inputValue());
+  expect(await findViolations(page)).toEqual([]);
+
+  const other = await browser.newContext({ baseURL: baseURL ?? '' });
+  const theirs = await other.newPage();
+  await theirs.goto(bare);
+  await expect(jobs(theirs)).toHaveCount(2);
+  await expect(jobs(theirs).first()).not.toContainText('Karim');
+  await theirs.goto('about:blank');
+  await theirs.goto(await link.inputValue());
+  await expect(jobs(theirs).first()).toContainText('le fournil de <b>Karim</b>');
+  await theirs.goto('/selection');
+  await expect(theirs.getByText('boulanger/ère')).toHaveCount(0);
+  await theirs.goBack();
+  await theirs.getByRole('button', { name: 'Ajouter à ma sélection' }).click();
+  await theirs.getByRole('link', { name: 'Voir ma sélection' }).click();
+  await expect(theirs.getByText('boulanger/ère').first()).toBeVisible();
+  await theirs.goto('/selection/rendez-vous');
+  await expect(theirs.getByRole('region', { name: 'Mes métiers' })).toContainText('le fournil de <b>Karim</b>');
+  await expect(theirs.getByText(/Mes métiers vont de «\sCAP\s» à «\sbac \+ 6\s»/)).toBeVisible();
+  await theirs.goto('/comparer');
+  await theirs.getByText('Depuis ma sélection (2)').click();
+  await theirs.getByRole('button', { name: 'Ajouter vétérinaire' }).click();
+  await expect(theirs).toHaveURL(/ids=MET\.171$/);
+  await other.close();
+});
