@@ -34,13 +34,16 @@ test('after one visit everything works without network: deep links, reload, sear
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette page n’existe pas');
 });
 
-test('a new version is offered, and comes only after a yes', async ({ page }) => {
+test('a new version is offered, comes only after a yes, and finds what was kept', async ({ page }) => {
   const outDir = mkdtempSync(path.join(tmpdir(), 'azimut-dist-'));
   cpSync('dist', outDir, { recursive: true });
   const server = await preview({ build: { outDir }, preview: { port: 4312, strictPort: false } });
   try {
     await page.goto(server.resolvedUrls?.local[0] ?? '');
     await expect(ready(page)).toBeVisible();
+    await page.goto(`${server.resolvedUrls?.local[0]}metiers/MET.17`);
+    await page.getByRole('button', { name: /^Garder : / }).click();
+    await expect(page.getByRole('button', { name: /^Gardé : / })).toBeVisible();
     const worker = path.join(outDir, 'service-worker.js');
     writeFileSync(worker, `${readFileSync(worker, 'utf8')}\n// another version`);
     let loads = 0;
@@ -53,6 +56,8 @@ test('a new version is offered, and comes only after a yes', async ({ page }) =>
     await page.getByRole('button', { name: 'Recharger' }).click();
     await expect(() => expect(loads).toBe(1)).toPass();
     await expect(page.getByText('Une nouvelle version est là.')).toHaveCount(0);
+    await page.getByRole('link', { name: /^Ma sélection/ }).click();
+    await expect(page.getByRole('heading', { level: 2, name: 'boulanger/ère' })).toBeVisible();
   } finally {
     await server.close();
     rmSync(outDir, { recursive: true });

@@ -1,11 +1,8 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { Link } from 'react-router';
 import type { JobSummary } from '../../domain/browser-catalogue.ts';
 import { type Match, matchJobs } from '../../domain/match.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { KeepButton } from '../selection/keep-button.tsx';
-import { DomainMark } from '../ui/domain-mark.tsx';
-import { sayEntryLevel, saySalary } from '../ui/words.ts';
+import { IdeaCard } from '../job/idea-card.tsx';
 import { AnswersPanel } from './answers-panel.tsx';
 import { type SayInterest, sayAgainst, sayReasons } from './say-match.ts';
 import type { Quiz } from './use-quiz.ts';
@@ -70,27 +67,9 @@ type IdeaProps = { job: JobSummary; match: Match; sayInterest: SayInterest };
 function Idea({ job, match, sayInterest }: IdeaProps) {
   const against = sayAgainst(match, sayInterest);
   return (
-    <li className="relative flex gap-4 rounded-piece border border-line bg-card p-4 focus-within:border-ink hover:border-ink sm:p-5">
-      <div className="flex w-13 shrink-0 flex-col items-center gap-2">
-        {job.domains[0] !== undefined && <DomainMark slug={job.domains[0]} />}
-        <KeepButton job={job} shape="under-mark" />
-      </div>
-      <div className="min-w-0 flex-1">
-        <h2 className="text-xl">
-          <Link
-            to={`/metiers/${job.id}`}
-            className="after:absolute after:inset-0 after:rounded-piece focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-course"
-          >
-            {job.title}
-          </Link>
-        </h2>
-        <p className="mt-1 flex flex-wrap gap-x-4">
-          <span className="font-bold">{sayEntryLevel(job.level)}</span>
-          <span className="text-ink-2">{saySalary(job.salary)}</span>
-        </p>
-        <p className="mt-1.5 text-course">{sayReasons(match, sayInterest)}</p>
-        {against !== '' && <p className="mt-1 text-ink-2 text-sm">{against}</p>}
-      </div>
-    </li>
+    <IdeaCard job={job}>
+      <p className="mt-1.5 text-course">{sayReasons(match, sayInterest)}</p>
+      {against !== '' && <p className="mt-1 text-ink-2 text-sm">{against}</p>}
+    </IdeaCard>
   );
 }

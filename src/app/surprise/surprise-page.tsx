@@ -2,13 +2,11 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
-import type { JobSummary } from '../../domain/browser-catalogue.ts';
 import { type Draw, drawItems, SEEDS } from '../../domain/draw.ts';
 import { DRAW_NAME, drawAddress, readDraw } from '../address/draw-address.ts';
 import { useCatalogue } from '../catalogue/catalogue.ts';
+import { IdeaCard } from '../job/idea-card.tsx';
 import { pageTitle } from '../settings.ts';
-import { DomainMark } from '../ui/domain-mark.tsx';
-import { sayEntryLevel, saySalary } from '../ui/words.ts';
 import { readBackdrop, sayAppeal } from './say-appeal.ts';
 
 const JOBS_DRAWN = 3;
@@ -48,7 +46,9 @@ export function SurprisePage() {
       </p>
       <ol aria-label="Métiers tirés au sort" className="mt-6 grid gap-3 md:grid-cols-3">
         {jobs.map((job) => (
-          <DrawnJob key={job.id} job={job} why={sayAppeal(job, backdrop)} />
+          <IdeaCard key={job.id} job={job}>
+            <p className="mt-2">{sayAppeal(job, backdrop)}</p>
+          </IdeaCard>
         ))}
       </ol>
       {catalogue.jobs.length > JOBS_DRAWN && (
@@ -71,25 +71,4 @@ function beginDraw(): Draw {
 
 function nextDraw({ seed, turn }: Draw): Draw {
   return { seed, turn: turn + 1 };
-}
-
-function DrawnJob({ job, why }: { job: JobSummary; why: string }) {
-  return (
-    <li className="relative flex flex-col rounded-piece border border-line bg-card p-5 focus-within:border-ink hover:border-ink">
-      {job.domains[0] !== undefined && <DomainMark slug={job.domains[0]} />}
-      <h2 className="mt-3 text-xl hyphens-auto">
-        <Link
-          to={`/metiers/${job.id}`}
-          className="after:absolute after:inset-0 after:rounded-piece focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-course"
-        >
-          {job.title}
-        </Link>
-      </h2>
-      <p className="mt-1">
-        <span className="block font-bold">{sayEntryLevel(job.level)}</span>
-        <span className="block text-ink-2">{saySalary(job.salary)}</span>
-      </p>
-      <p className="mt-3">{why}</p>
-    </li>
-  );
 }
