@@ -16,6 +16,7 @@ test('what a first search needs of JavaScript stays within 140 KB, of which ours
     }
   });
   await page.goto('/metiers?q=boulanger', { waitUntil: 'networkidle' });
+  expect(await (await page.request.get('/')).text()).not.toMatch(LATER);
   await page.getByRole('region', { name: 'Résultats' }).getByRole('listitem').first().waitFor();
   const sum = (sizes: Iterable<number>) => [...sizes].reduce((total, size) => total + size, 0);
   const ours = [...scripts].filter(([url]) => !url.includes('/vendor-')).map(([, size]) => size);
