@@ -31,7 +31,7 @@ async function answerAll(page: Page): Promise<void> {
 test('from « je ne sais pas » to ideas with reasons, on a phone, with one thumb', async ({ page }) => {
   await page.goto('/quiz');
   await answerAll(page);
-  await expect(page.getByRole('heading', { level: 1, name: 'Tes idées de métiers' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tes idées de métiers' })).toBeFocused();
   await expect(ideas(page)).toHaveCount(10);
   await expect(ideas(page).first()).toContainText(/Parce que tu as dit oui à\s: .*(mains|bricoler|dehors|nature)/);
   await page.getByRole('button', { name: 'Dix autres idées' }).click();

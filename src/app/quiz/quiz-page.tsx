@@ -1,6 +1,6 @@
 /** From « je ne sais pas » to ideas: one question at a time, then jobs with their reasons. Every answer can be changed. */
 
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { MOST_CARDS, nextCard } from '../../domain/quiz.ts';
 import { useCatalogue } from '../catalogue/catalogue.ts';
@@ -22,11 +22,20 @@ export function QuizPage() {
   const card = useMemo(() => nextCard(catalogue.jobs, answers), [catalogue.jobs, answers]);
   const choice = catalogue.choices.interests.find(({ slug }) => slug === card);
   const heading = useRef<HTMLHeadingElement>(null);
-  const showsIdeas = knowsLevel && (choice === undefined || params.get('vue') === 'idees');
+  const hasEnded = knowsLevel && choice === undefined;
+  const asksForIdeas = params.get('vue') === 'idees';
+  const showsIdeas = hasEnded || (knowsLevel && asksForIdeas);
   const show = (vue: 'idees' | null) => {
     setParams(vue === null ? {} : { vue });
     heading.current?.focus();
   };
+  useEffect(() => {
+    if (!hasEnded || asksForIdeas) return;
+    // An answer that is changed may leave cards to ask: the ideas stay where they are, until one goes on.
+    setParams({ vue: 'idees' }, { replace: true });
+    // The buttons that had the focus are gone.
+    heading.current?.focus();
+  }, [hasEnded, asksForIdeas, setParams]);
   return (
     <div className="page flex flex-col pt-6">
       <title>{pageTitle(showsIdeas ? 'Tes idées de métiers' : 'Quelles envies ?')}</title>
