@@ -104,6 +104,8 @@ test('answers can be erased, and are then nowhere on the device', async ({ page 
   await press(page, 'Effacer');
   await expect(page.getByRole('heading', { name: 'Combien de temps aimerais-tu étudier ?' })).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('azimut-quiz'))).toBeNull();
+  await press(page, 'Jusqu’au bac');
+  await expect(question(page)).toBeVisible();
 });
 
 test('a browser that keeps nothing says so, and the quiz works', async ({ page }) => {

@@ -29,6 +29,10 @@ export function QuizPage() {
     setParams(vue === null ? {} : { vue });
     heading.current?.focus();
   };
+  const beginAgain = () => {
+    quiz.erase();
+    show(null);
+  };
   useEffect(() => {
     if (!hasEnded || asksForIdeas) return;
     // An answer that is changed may leave cards to ask: the ideas stay where they are, until one goes on.
@@ -48,7 +52,11 @@ export function QuizPage() {
         </p>
       )}
       {showsIdeas ? (
-        <Ideas catalogue={catalogue} quiz={quiz} onResume={choice === undefined ? null : () => show(null)} />
+        <Ideas
+          catalogue={catalogue}
+          quiz={{ ...quiz, erase: beginAgain }}
+          onResume={choice === undefined ? null : () => show(null)}
+        />
       ) : (
         <>
           <progress
