@@ -115,7 +115,7 @@ function Subdomains({ subdomains }: Pick<DomainChoice, 'subdomains'>) {
       <ul className="mt-2 space-y-1">
         {subdomains.map(({ label, count }) => (
           <li key={label}>
-            {label} <span className="text-ink-2 text-sm">{sayJobs(count)}</span>
+            {label} <span className="whitespace-nowrap text-ink-2 text-sm">{sayJobs(count)}</span>
           </li>
         ))}
       </ul>

@@ -34,7 +34,7 @@ export function DomainsPage() {
                     {subdomains
                       .slice(0, SUBDOMAINS_NAMED)
                       .map((subdomain) => subdomain.label)
-                      .join(' · ')}
+                      .join('\u00a0· ')}
                   </span>
                 </span>
               </Link>

@@ -49,7 +49,7 @@ export function HomePage() {
             />
             <p className="mt-5 flex flex-wrap gap-3 font-bold">
               <Link to="/quiz" className="flex min-h-12 items-center rounded-piece bg-ink px-5 text-paper">
-                Pas d’idée ? Trois minutes de questions
+                Pas d’idée ? Fais le quiz
               </Link>
               <Link
                 to="/surprise"
@@ -87,7 +87,7 @@ function Ways() {
           {choices.interests
             .slice(0, INTERESTS_NAMED)
             .map(({ short }) => short)
-            .join(' · ')}
+            .join('\u00a0· ')}
         </WayCard>
       )}
       <section className="mt-5 md:col-span-2">

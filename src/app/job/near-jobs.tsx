@@ -40,7 +40,8 @@ export function NearJobs({ catalogue, sheet }: Props) {
                     className="block py-2.5 leading-snug underline-offset-4 hover:underline"
                   >
                     <span className="font-bold">{job.title}</span>
-                    <span className="text-ink-2">{` · ${sayEntryLevel(job.level)}`}</span>
+                    {'\u00a0· '}
+                    <span className="whitespace-nowrap text-ink-2">{sayEntryLevel(job.level)}</span>
                     {sharing !== null && <span className="block text-ink-2 text-sm">{sharing}</span>}
                   </Link>
                 </li>
@@ -63,5 +64,5 @@ function saySharing(reason: NearReason, { choices }: Catalogue, sheet: Sheet, jo
   if (reason !== 'interests') return null;
   const own = sheet.interests.map(slugify);
   const shared = choices.interests.filter(({ slug }) => own.includes(slug) && job.interests.includes(slug));
-  return shared.map(({ short }) => short).join(' · ');
+  return shared.map(({ short }) => short).join('\u00a0· ');
 }

@@ -51,10 +51,10 @@ describe('why a job might please', () => {
   it('goes on with what else stands out: short studies, a high start, being one’s own master', () => {
     const interests = ['j-aime-bouger'];
     const first = 'Peut-être pour toi si tu te dis « j’aime bouger »';
-    expect(say({ interests, level: 'cap' })).toBe(`${first}, ou si tu préfères des études courtes (dès le CAP).`);
+    expect(say({ interests, level: 'cap' })).toBe(`${first}, ou si tu préfères des études courtes.`);
     expect(say({ interests, level: 'sans-diplome' })).toBe(`${first}, ou si tu veux commencer sans diplôme.`);
     expect(say({ interests, salary: { min: 2600, max: null } })).toBe(
-      `${first}, ou si le salaire compte pour toi (dès 2 600 € brut par mois au début).`,
+      `${first}, ou si le salaire de début compte pour toi.`,
     );
     expect(say({ interests, statuses: ['artisan'] })).toBe(`${first}, ou si tu as envie d’être un jour à ton compte.`);
   });
@@ -68,7 +68,7 @@ describe('why a job might please', () => {
     } as const;
     expect(
       say({ ...everything, interests: [...everything.interests], statuses: ['artisan'], domains: ['sciences'] }),
-    ).toBe('Peut-être pour toi si tu te dis « j’aime bouger », ou si tu préfères des études courtes (dès le CAP).');
+    ).toBe('Peut-être pour toi si tu te dis « j’aime bouger », ou si tu préfères des études courtes.');
   });
 
   it('invents nothing: no reason that is not a fact of the job', () => {

@@ -2,7 +2,6 @@
 
 import type { CatalogueFile, JobSummary } from '../../domain/browser-catalogue.ts';
 import { findLevel } from '../../domain/level.ts';
-import { sayEntryLevel, saySalary } from '../ui/words.ts';
 
 /** What the jobs of a catalogue have in common, against which one of them stands out. */
 export type Backdrop = {
@@ -42,7 +41,7 @@ export function sayAppeal(job: JobSummary, backdrop: Backdrop): string {
   const reasons = [
     sayInterests(job, backdrop),
     sayStudies(job),
-    saySalaryReason(job, backdrop),
+    saySalary(job, backdrop),
     sayStatus(job),
     sayDomain(job, backdrop),
   ].filter((reason) => reason !== null);
@@ -69,14 +68,12 @@ function sayStudies({ level }: JobSummary): string | null {
   const rank = findLevel(level ?? '')?.rank ?? null;
   const shortest = findLevel('cap-1')?.rank ?? 0;
   if (rank === null || rank > shortest) return null;
-  return level === 'sans-diplome'
-    ? 'si tu veux commencer sans diplôme'
-    : `si tu préfères des études courtes (${sayEntryLevel(level)})`;
+  return level === 'sans-diplome' ? 'si tu veux commencer sans diplôme' : 'si tu préfères des études courtes';
 }
 
-function saySalaryReason({ salary }: JobSummary, { highStart }: Backdrop): string | null {
+function saySalary({ salary }: JobSummary, { highStart }: Backdrop): string | null {
   if (salary.min === null || highStart === null || salary.min < highStart) return null;
-  return `si le salaire compte pour toi (${saySalary(salary)} au début)`;
+  return 'si le salaire de début compte pour toi';
 }
 
 function sayStatus({ statuses }: JobSummary): string | null {
