@@ -6,6 +6,7 @@ import { JobsPage } from './jobs/jobs-page.tsx';
 import { ErrorPage } from './shell/error-page.tsx';
 import { Layout } from './shell/layout.tsx';
 import { lazyPage } from './shell/lazy-page.tsx';
+import { NotFoundPage } from './shell/not-found-page.tsx';
 
 const DomainsPage = lazyPage('domains', () => import('./domains/domains-page.tsx').then((page) => page.DomainsPage));
 const DomainPage = lazyPage('domain', () => import('./domains/domain-page.tsx').then((page) => page.DomainPage));
@@ -29,11 +30,6 @@ const ReceivedPage = lazyPage('received', () => import('./share/received-page.ts
 const AppointmentPage = lazyPage('appointment', () =>
   import('./appointment/appointment-page.tsx').then((page) => page.AppointmentPage),
 );
-
-const NotFoundPage = lazyPage('not-found', async () => {
-  const { NotFoundPage } = await import('./shell/not-found-page.tsx');
-  return NotFoundPage;
-});
 
 export const routes: RouteObject[] = [
   {
