@@ -48,7 +48,9 @@ async function compareAndPrint(page: Page, titles: readonly string[]): Promise<s
   await page.getByRole('link', { name: 'Préparer mon rendez-vous' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Préparer mon rendez-vous');
   await page.emulateMedia({ media: 'print' });
-  for (const words of [...titles, 'Demander à mon oncle.']) await expect(page.getByRole('main')).toContainText(words);
+  for (const words of [...titles, 'Demander à mon oncle.']) {
+    await expect(page.getByRole('main')).toContainText(words, { ignoreCase: true });
+  }
   await expect(page.getByRole('navigation', { name: 'Principale' })).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
   return link;
