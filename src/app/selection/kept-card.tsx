@@ -1,16 +1,11 @@
 import { useSortable } from '@dnd-kit/sortable';
 import { Link } from 'react-router';
 import type { JobSummary } from '../../domain/browser-catalogue.ts';
-import { type KeptJob, LONGEST_NOTE, setNote, setVerdict, type Verdict } from '../../domain/selection.ts';
+import { type KeptJob, LONGEST_NOTE, setNote, setVerdict, VERDICTS } from '../../domain/selection.ts';
+import { VERDICT_WORDS } from '../share/verdict-words.ts';
 import { GripIcon } from '../ui/icons.tsx';
-import { sayEntryLevel, saySalary } from '../ui/words.ts';
+import { capitalise, sayEntryLevel, saySalary } from '../ui/words.ts';
 import { editSelection } from './selection-store.ts';
-
-const VERDICT_WORDS: readonly (readonly [Verdict, string])[] = [
-  ['yes', 'Ça me plaît'],
-  ['maybe', 'À creuser'],
-  ['no', 'Finalement non'],
-];
 
 /** From how many characters left the reader is told. */
 const NEAR_THE_END = 200;
@@ -92,7 +87,7 @@ function VerdictChoice({ job, title }: { job: KeptJob; title: string }) {
     <fieldset className="mt-3">
       <legend className="sr-only">Ton avis : {title}</legend>
       <div className="flex flex-wrap gap-2">
-        {VERDICT_WORDS.map(([verdict, words]) => (
+        {VERDICTS.map((verdict) => (
           <label
             key={verdict}
             className="relative flex min-h-11 items-center rounded-full border border-line px-4 has-checked:border-course has-checked:bg-course-ground has-checked:font-bold has-checked:text-course has-focus-visible:outline-3 has-focus-visible:outline-course has-focus-visible:outline-offset-2"
@@ -104,7 +99,7 @@ function VerdictChoice({ job, title }: { job: KeptJob; title: string }) {
               onChange={() => void editSelection((kept) => setVerdict(kept, job.id, verdict))}
               className="absolute inset-0 size-full opacity-0"
             />
-            {words}
+            {capitalise(VERDICT_WORDS[verdict])}
           </label>
         ))}
       </div>
