@@ -6,7 +6,7 @@ import { benchCompile, repeatSheets } from '../../src/compiler/compile.bench.ts'
 import { compileFolder } from '../../src/compiler/compile.ts';
 import { cutCatalogue } from '../../src/compiler/cut.ts';
 import type { BenchRow } from '../../src/domain/bench-row.ts';
-import type { CatalogueFile, SearchFile, TextsFile } from '../../src/domain/browser-catalogue.ts';
+import type { CatalogueFile, SearchFile, TextsFile, TrainingsFile } from '../../src/domain/browser-catalogue.ts';
 import { benchSearch } from '../../src/search/search-jobs.bench.ts';
 import { benchBrowserImport, OFFICIAL_FILES } from './browser-import.ts';
 import { benchTyping } from './typing.ts';
@@ -41,6 +41,7 @@ function cutFiles(sheets: string) {
     catalogue: read<CatalogueFile>(entry.catalogue),
     search: read<SearchFile>(entry.search),
     texts: read<TextsFile>(entry.texts),
+    trainings: read<TrainingsFile>(entry.trainings),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CatalogueFile, SearchFile, SheetsFile, TextsFile } from '../domain/browser-catalogue.ts';
+import type { CatalogueFile, SearchFile, SheetsFile, TextsFile, TrainingsFile } from '../domain/browser-catalogue.ts';
 import type { Bundle } from '../domain/job.ts';
 import { openSearch, openTexts, searchJobs, withTexts } from '../search/search-jobs.ts';
 import { readTextIndex } from '../search/text-index.ts';
@@ -30,7 +30,7 @@ describe('the files that a browser loads', () => {
       asked.push(stem);
       return `${stem}-${content.length}`;
     });
-    expect(new Set(asked)).toEqual(new Set(['catalogue', 'search', 'texts', 'sheets-0']));
+    expect(new Set(asked)).toEqual(new Set(['catalogue', 'search', 'texts', 'trainings', 'sheets-0']));
     expect(asked).toHaveLength(files.length);
     for (const { name, content } of files) expect(name.endsWith(`-${content.length}`)).toBe(true);
     expect(entry).toMatchObject({ search: files.find(({ name }) => name.startsWith('search'))?.name, jobCount: 2 });
@@ -66,7 +66,8 @@ describe('the files that a browser loads', () => {
       const { jobs } = read<CatalogueFile>(files, entry.catalogue);
       const byName = openSearch(jobs, read<SearchFile>(files, entry.search));
       const texts = read<TextsFile>(files, entry.texts);
-      const whole = withTexts(byName, openTexts(texts, readTextIndex(texts.index)));
+      const { trainings } = read<TrainingsFile>(files, entry.trainings);
+      const whole = withTexts(byName, openTexts(texts, trainings, readTextIndex(texts.index)));
       for (const search of [byName, whole])
         expect(searchJobs(search, bundle.jobs[0]?.masculine ?? '').hits).toHaveLength(3);
     }

@@ -10,11 +10,13 @@ import {
   type SearchFile,
   type SheetsFile,
   type TextsFile,
+  type TrainingSummary,
+  type TrainingsFile,
 } from '../domain/browser-catalogue.ts';
 import { acronymsOf } from '../domain/diploma-acronyms.ts';
 import { formatDomainPair, parseDomainPair } from '../domain/domain-pair.ts';
 import { slugify } from '../domain/fold.ts';
-import type { Bundle, Job } from '../domain/job.ts';
+import { type Bundle, idNumber, type Job, type Training } from '../domain/job.ts';
 import { findLevel } from '../domain/level.ts';
 import { once } from '../domain/once.ts';
 import {
@@ -62,7 +64,7 @@ export function cutBundle(bundle: Bundle, nameFile: NameFile, indexing: 'now' | 
     return { index: text, words: chooseWords(bundle.jobs, families) };
   });
   const makeWords = () => cutWords(toFile, searching().words);
-  const makeTexts = () => cutTexts(toFile, bundle, searching().index, searching().words);
+  const makeTexts = () => cutTexts(toFile, searching().index, searching().words);
   const nameLater = (stem: string) => nameFile(stem, JSON.stringify(bundle.jobs));
   const parts = cutSheets(bundle.jobs);
   const nearJobs = findNearJobs(bundle.jobs);
@@ -96,6 +98,7 @@ export function cutBundle(bundle: Bundle, nameFile: NameFile, indexing: 'now' | 
     catalogue: toFile('catalogue', catalogue),
     search: indexing === 'now' ? makeWords() : later(nameLater('search'), makeWords),
     texts: indexing === 'now' ? makeTexts() : later(nameLater('texts'), makeTexts),
+    trainings: toFile('trainings', { format: FORMATS.trainings, trainings: bundle.trainings.map(summariseTraining) }),
   };
   return {
     files: [...Object.values(files), ...partFiles],
@@ -103,24 +106,23 @@ export function cutBundle(bundle: Bundle, nameFile: NameFile, indexing: 'now' | 
       catalogue: files.catalogue.name,
       search: files.search.name,
       texts: files.texts.name,
+      trainings: files.trainings.name,
       jobCount: bundle.jobs.length,
     },
   };
 }
 
-type ToFile = (stem: string, content: CatalogueFile | SearchFile | TextsFile | SheetsFile) => BrowserFile;
+type ToFile = (
+  stem: string,
+  content: CatalogueFile | SearchFile | TextsFile | TrainingsFile | SheetsFile,
+) => BrowserFile;
 
 function cutWords(toFile: ToFile, { otherNames, relatedWords, words }: ChosenWords): BrowserFile {
   return toFile('search', { format: FORMATS.search, otherNames, relatedWords, words });
 }
 
-function cutTexts(toFile: ToFile, { trainings }: Bundle, index: string, { closeWords }: ChosenWords): BrowserFile {
-  return toFile('texts', {
-    format: FORMATS.texts,
-    index,
-    closeWords,
-    trainings: trainings.map(({ id, label, acronym }) => ({ id, label, acronyms: acronymsOf(label, acronym) })),
-  });
+function cutTexts(toFile: ToFile, index: string, { closeWords }: ChosenWords): BrowserFile {
+  return toFile('texts', { format: FORMATS.texts, index, closeWords });
 }
 
 /** A file made when its content is first asked for, and named after the jobs that it is made of. */
@@ -146,11 +148,29 @@ export function summarise(job: Job, part: number): JobSummary {
     salary: { min: job.salary.min, max: job.salary.max },
     interests: job.interests.map(slugify),
     statuses: job.statuses.map(slugify),
-    domains: [...new Set(job.domains.map((pair) => slugify(pair.domain)))],
+    domains: domainSlugs(job),
     trainings: job.trainings.map((training) => training.id),
     presentation: presentationOf(job),
     part,
   };
+}
+
+function summariseTraining(training: Training): TrainingSummary {
+  return {
+    id: training.id,
+    label: training.label,
+    acronyms: acronymsOf(training.label, training.acronym),
+    type: training.type,
+    duration: training.duration,
+    exitLevel: training.exitLevel?.id ?? null,
+    certification: training.certification,
+    rncp: training.rncp,
+    domains: domainSlugs(training),
+  };
+}
+
+function domainSlugs({ domains }: Pick<Job, 'domains'>): string[] {
+  return [...new Set(domains.map((pair) => slugify(pair.domain)))];
 }
 
 function presentationOf(job: Job): string {
@@ -159,10 +179,11 @@ function presentationOf(job: Job): string {
   return paragraphs.join(' ').replace(/\s*\n\s*/g, ' ');
 }
 
+/** Jobs of one ROME code stand together: their sheets say alike things, and compress to a twentieth less (643 sheets). */
 function cutSheets(jobs: readonly Job[]): SheetsFile['sheets'][] {
   const parts: SheetsFile['sheets'][] = [];
   let size = Number.POSITIVE_INFINITY;
-  for (const { problems: _, ...sheet } of jobs) {
+  for (const { problems: _, ...sheet } of [...jobs].sort(compareByCode)) {
     const length = JSON.stringify(sheet).length;
     if (size + length > PART_CHARACTERS) {
       parts.push([]);
@@ -172,6 +193,11 @@ function cutSheets(jobs: readonly Job[]): SheetsFile['sheets'][] {
     size += length;
   }
   return parts;
+}
+
+function compareByCode(one: Job, other: Job): number {
+  const [code, otherCode] = [one.romeCodes[0] ?? '', other.romeCodes[0] ?? ''];
+  return code === otherCode ? idNumber(one.id) - idNumber(other.id) : code < otherCode ? -1 : 1;
 }
 
 /** The domains that jobs name, and the sub-domains of each with how many jobs name them. */

@@ -26,7 +26,7 @@ describe('the files of a build', () => {
     expect(jobCount).toBe(3);
     const names = files.map((file) => file.name);
     expect(names).toEqual(expect.arrayContaining(Object.values(first)));
-    expect(names).toHaveLength(5);
+    expect(names).toHaveLength(6);
     for (const name of names) expect(name).toMatch(/^data\/[a-z]+(?:-\d+)?-[0-9a-f]{10}\.(?:json|svg)$/);
   });
 });

@@ -1,7 +1,7 @@
 /**
- * What the browser loads of a compiled catalogue, cut in four: a light part (search by name, filters, cards), the words
- * that the first search needs, the index of all texts, and the sheets in parts of a few dozen. The compiler writes these
- * types, the app reads them.
+ * What the browser loads of a compiled catalogue, cut in five: a light part (search by name, filters, cards), the words
+ * that the first search needs, the index of all texts, the trainings, and the sheets in parts of a few dozen. The compiler
+ * writes these types, the app reads them.
  */
 
 import type { CatalogueInfo, Job, Title } from './job.ts';
@@ -14,7 +14,8 @@ import type { LevelId } from './level.ts';
 export const FORMATS = {
   catalogue: 'azimut-catalogue-2',
   search: 'azimut-search-2',
-  texts: 'azimut-texts-2',
+  texts: 'azimut-texts-3',
+  trainings: 'azimut-trainings-1',
   sheets: 'azimut-sheets-2',
 } as const;
 
@@ -23,6 +24,7 @@ export type CatalogueFiles = {
   catalogue: string;
   search: string;
   texts: string;
+  trainings: string;
   contours: string;
   jobCount: number;
 };
@@ -92,11 +94,30 @@ export type SearchFile = {
   words: string[];
 };
 
-/** What comes behind the first search: the index of all texts as MiniSearch writes itself down, and the trainings. */
+/** What comes behind the first search: the index of all texts as MiniSearch writes itself down. */
 export type TextsFile = {
   format: typeof FORMATS.texts;
   index: string;
   /** Groups of words near in meaning, which help to find texts. */
   closeWords: string;
-  trainings: { id: string; label: string; acronyms: string[] }[];
 };
+
+/**
+ * A training that sheets recommend; `null` (or empty) where nothing is known. Types, durations, certifications and RNCP codes
+ * as the catalogue's table words them; domains are slugs.
+ */
+export type TrainingSummary = {
+  id: string;
+  label: string;
+  /** Every acronym by which it is known. */
+  acronyms: string[];
+  type: string | null;
+  duration: string | null;
+  exitLevel: LevelId | null;
+  certification: string | null;
+  rncp: string | null;
+  domains: string[];
+};
+
+/** Every training that a sheet recommends, by the number in its id. */
+export type TrainingsFile = { format: typeof FORMATS.trainings; trainings: TrainingSummary[] };

@@ -66,6 +66,5 @@ export function openSketches(
   const trainings = jobs
     .flatMap((job) => job.trainings)
     .map((one) => ({ ...one, acronyms: acronymsOf(one.label, null) }));
-  const file = { format: 'azimut-texts-2' as const, index, trainings, ...words };
-  return { byName, whole: withTexts(byName, openTexts(file, readTextIndex(file.index))) };
+  return { byName, whole: withTexts(byName, openTexts(words, trainings, readTextIndex(index))) };
 }

@@ -1,7 +1,7 @@
 /** How long does the search take to open, and a query to be answered, filtered and counted? */
 
 import type { BenchRow } from '../domain/bench-row.ts';
-import type { CatalogueFile, SearchFile, TextsFile } from '../domain/browser-catalogue.ts';
+import type { CatalogueFile, SearchFile, TextsFile, TrainingsFile } from '../domain/browser-catalogue.ts';
 import { countFacets, filterJobs, NO_FILTERS } from './filters.ts';
 import { type JobSearch, openSearch, openTexts, searchJobs, withTexts } from './search-jobs.ts';
 import { readTextIndex } from './text-index.ts';
@@ -11,7 +11,7 @@ const FILTERS = { ...NO_FILTERS, maxLevel: 'bac-5', minSalary: 1800 } as const;
 /** What a query may be at worst. */
 const HOSTILE = ['a'.repeat(10_000), '?!'.repeat(5000), '🦄'.repeat(2000), '\0', '(.*)+$', 'de la mer '.repeat(1000)];
 
-type Files = { catalogue: CatalogueFile; search: SearchFile; texts: TextsFile };
+type Files = { catalogue: CatalogueFile; search: SearchFile; texts: TextsFile; trainings: TrainingsFile };
 
 type Budgets = { open: number | null; keystroke: number };
 
@@ -21,7 +21,7 @@ type Budgets = { open: number | null; keystroke: number };
  * @param budgets in ms
  */
 export function benchSearch(
-  { catalogue, search, texts }: Files,
+  { catalogue, search, texts, trainings }: Files,
   queries: readonly string[],
   budgets: Budgets,
 ): BenchRow[] {
@@ -31,7 +31,7 @@ export function benchSearch(
   const byName = openSearch(jobs, search);
   const mistyped = time(() => searchJobs(byName, 'boulamjer '));
   const loaded = time(() => readTextIndex(texts.index));
-  const whole = withTexts(byName, openTexts(texts, readTextIndex(texts.index)));
+  const whole = withTexts(byName, openTexts(texts, trainings.trainings, readTextIndex(texts.index)));
   return [
     {
       what: `${count}: names and everyday words → search opened, for the first time`,

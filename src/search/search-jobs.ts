@@ -8,7 +8,13 @@ import { indexNames, type NamedJob, type NameIndex } from './name-index.ts';
 import { type Fit, type Least, rankJobs } from './rank.ts';
 import { toTerms } from './terms.ts';
 import type { TextIndex } from './text-index.ts';
-import { findTrainings, type IndexedTraining, indexTrainings, type TrainingIndex } from './training-index.ts';
+import {
+  findTrainings,
+  type IndexedTraining,
+  indexTrainings,
+  type NamedTraining,
+  type TrainingIndex,
+} from './training-index.ts';
 import { type Concept, understand, type Vocabulary } from './understand.ts';
 
 /** What searching needs. Texts and trainings come after the rest (`withTexts`); until then names alone answer. */
@@ -68,7 +74,11 @@ export function openSearch(
 export type Texts = { texts: TextIndex; trainings: TrainingIndex; closeWords: Meanings };
 
 /** Opens what comes behind the first search; `texts` is its index, read. */
-export function openTexts({ trainings, closeWords }: TextsFile, texts: TextIndex): Texts {
+export function openTexts(
+  { closeWords }: Pick<TextsFile, 'closeWords'>,
+  trainings: readonly NamedTraining[],
+  texts: TextIndex,
+): Texts {
   return { texts, trainings: indexTrainings(trainings), closeWords: openMeanings({ close: closeWords }) };
 }
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 vi.mock('virtual:azimut/catalogue', () => ({
-  default: { catalogue: 'c', search: 's', texts: 't', contours: 'm', jobCount: 156 },
+  default: { catalogue: 'c', search: 's', texts: 't', trainings: 'f', contours: 'm', jobCount: 156 },
 }));
 
 const kept = new Map<string, string>();

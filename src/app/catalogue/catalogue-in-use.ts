@@ -110,10 +110,10 @@ function parse(kept: string): OwnCatalogue | null {
 
 /** The map behind the home page stays the build's. */
 function filesOf({ generation, jobCount }: OwnCatalogue): CatalogueFiles {
-  const [catalogue, search, texts] = (['catalogue', 'search', 'texts'] as const).map((stem) =>
+  const [catalogue, search, texts, trainings] = (['catalogue', 'search', 'texts', 'trainings'] as const).map((stem) =>
     nameDeviceFile(generation, stem),
-  ) as [string, string, string];
-  return { catalogue, search, texts, contours: shipped.contours, jobCount };
+  ) as [string, string, string, string];
+  return { catalogue, search, texts, trainings, contours: shipped.contours, jobCount };
 }
 
 if (typeof window !== 'undefined') {

@@ -11,6 +11,8 @@ import {
   type Sheet,
   type SheetsFile,
   type TextsFile,
+  type TrainingSummary,
+  type TrainingsFile,
 } from '../../domain/browser-catalogue.ts';
 import { type JobSearch, openSearch, openTexts, type Texts, withTexts } from '../../search/search-jobs.ts';
 import { readTextIndexSlowly } from '../../search/text-index.ts';
@@ -41,13 +43,25 @@ export function searchQuery(files: CatalogueFiles, jobs: readonly JobSummary[]) 
   });
 }
 
+/** Loads the trainings that sheets recommend. */
+export function trainingsQuery(files: CatalogueFiles) {
+  return queryOptions({
+    queryKey: ['trainings', files.trainings],
+    queryFn: async ({ signal }): Promise<readonly TrainingSummary[]> =>
+      (await fetchFile<TrainingsFile>(files.trainings, FORMATS.trainings, signal)).trainings,
+  });
+}
+
 /** Loads what comes behind the first search, a slice at a time. */
 export function textsQuery(files: CatalogueFiles) {
   return queryOptions({
-    queryKey: ['texts', files.texts],
-    queryFn: async ({ signal }): Promise<Texts> => {
-      const file = await fetchFile<TextsFile>(files.texts, FORMATS.texts, signal);
-      return openTexts(file, await readTextIndexSlowly(file.index));
+    queryKey: ['texts', files.texts, files.trainings],
+    queryFn: async ({ signal, client }): Promise<Texts> => {
+      const [file, trainings] = await Promise.all([
+        fetchFile<TextsFile>(files.texts, FORMATS.texts, signal),
+        client.fetchQuery(trainingsQuery(files)),
+      ]);
+      return openTexts(file, trainings, await readTextIndexSlowly(file.index));
     },
   });
 }

@@ -1,10 +1,16 @@
 /** Loading a file of the catalogue: the one place where bytes from the network or the device become typed. */
 
-import type { CatalogueFile, SearchFile, SheetsFile, TextsFile } from '../../domain/browser-catalogue.ts';
+import type {
+  CatalogueFile,
+  SearchFile,
+  SheetsFile,
+  TextsFile,
+  TrainingsFile,
+} from '../../domain/browser-catalogue.ts';
 import { reportMissingFile } from './catalogue-in-use.ts';
 import { isDeviceFile } from './device-names.ts';
 
-type AnyFile = CatalogueFile | SearchFile | SheetsFile | TextsFile;
+type AnyFile = CatalogueFile | SearchFile | SheetsFile | TextsFile | TrainingsFile;
 
 /** What kept a file from being read, for the reader's message. */
 export class FileError extends Error {
