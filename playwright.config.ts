@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './src/cli/find-browser.js';
 
-const PORT = 4310;
+/** Two checkouts on one machine test beside each other with a port each. */
+const PORT = Number(process.env.E2E_PORT ?? 4310);
 
 const browser = await findBrowser();
 if (browser === null) throw new Error('No browser: run « npm test », which installs one.');

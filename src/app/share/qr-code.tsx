@@ -10,7 +10,15 @@ const LONGEST = 600;
 /** The empty border that readers need, in modules (ISO/IEC 18004). */
 const QUIET_ZONE = 4;
 
-export function QrCode({ address }: { address: string }) {
+type Props = {
+  address: string;
+  /** What the code leads to, read out. */
+  label: string;
+  /** What a reader should know of it, under the code. */
+  caption: string;
+};
+
+export function QrCode({ address, label, caption }: Props) {
   const isDrawn = address.length <= LONGEST;
   const { data: drawing, isError } = useQuery({
     queryKey: ['qr', address],
@@ -39,7 +47,7 @@ export function QrCode({ address }: { address: string }) {
       {/* Black on white in both themes: many readers know nothing else. */}
       <svg
         role="img"
-        aria-label="Code QR du lien de ta sélection"
+        aria-label={label}
         viewBox={`${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`}
         shapeRendering="crispEdges"
         className="block w-full rounded-piece border border-line"
@@ -47,9 +55,7 @@ export function QrCode({ address }: { address: string }) {
         <rect x={-QUIET_ZONE} y={-QUIET_ZONE} width={side} height={side} fill="#fff" />
         <path d={drawing.path} fill="#000" />
       </svg>
-      <figcaption className="mt-2 text-ink-2 text-sm">
-        À lire avec l’appareil photo d’un autre téléphone : il ouvre le même lien que ci-dessus.
-      </figcaption>
+      <figcaption className="mt-2 text-ink-2 text-sm">{caption}</figcaption>
     </figure>
   );
 }

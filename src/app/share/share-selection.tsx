@@ -113,7 +113,13 @@ function Link({ address, title }: LinkProps) {
         {said.address === address && said.words}
       </p>
       <ReachNotice />
-      {isQrShown && <QrCode address={address} />}
+      {isQrShown && (
+        <QrCode
+          address={address}
+          label="Code QR du lien de ta sélection"
+          caption="À lire avec l’appareil photo d’un autre téléphone : il ouvre le même lien que ci-dessus."
+        />
+      )}
     </>
   );
 }
