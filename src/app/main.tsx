@@ -8,6 +8,7 @@ import { registerOffline } from '../pwa/offline.ts';
 import { createQueryClient } from './catalogue/query-client.ts';
 import { routes } from './routes.tsx';
 import { setOffline } from './shell/offline-notice.tsx';
+import { prefetchPages } from './shell/prefetch-pages.ts';
 import { whenPageRests } from './ui/when-idle.ts';
 import './styles.css';
 
@@ -17,6 +18,8 @@ if (element === null) throw new Error('index.html has no element « app »');
 // React Router knows a base without its last stroke.
 const basename = import.meta.env.BASE_URL.replace(/\/$/, '');
 const router = createBrowserRouter(routes, { basename });
+const client = createQueryClient();
+prefetchPages(routes, client, basename);
 
 // In development pages come from the server as they are saved: nothing is kept.
 // Elsewhere the copy for the device is taken once the page stands, so that it never slows the first screen.
@@ -24,7 +27,7 @@ if (import.meta.env.PROD) setOffline(registerOffline(import.meta.env.BASE_URL, w
 
 createRoot(element).render(
   <StrictMode>
-    <QueryClientProvider client={createQueryClient()}>
+    <QueryClientProvider client={client}>
       <RouterProvider router={router} />
     </QueryClientProvider>
   </StrictMode>,

@@ -4,6 +4,7 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFile
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BenchRow } from '../domain/bench-row.ts';
+import type { Bundle } from '../domain/job.ts';
 import { compileFolder } from './compile.ts';
 import { cutCatalogue } from './cut.ts';
 
@@ -21,13 +22,16 @@ export function benchCompile(folder: string): BenchRow[] {
   ];
   const thousand = repeatSheets(folder, 1000);
   const tenThousand = repeatSheets(folder, 10_000);
-  const small = median(() => compileFolder(thousand));
-  rows.push({ what: '1,000 sheets → bundle', ms: small, budgetMs: null });
-  rows.push({
-    what: '10,000 sheets → bundle (budget: 12 × 1,000)',
-    ms: once(() => compileFolder(tenThousand)),
-    budgetMs: 12 * small,
-  });
+  const [few, many] = [thousand, tenThousand].map((sheets) => compileFolder(sheets)) as [Bundle, Bundle];
+  const steps = [
+    { to: 'bundle', small: () => compileFolder(thousand), large: () => compileFolder(tenThousand) },
+    { to: 'browser files', small: () => cutCatalogue(few), large: () => cutCatalogue(many) },
+  ];
+  for (const { to, small, large } of steps) {
+    const ms = median(small);
+    rows.push({ what: `1,000 sheets → ${to}`, ms, budgetMs: null });
+    rows.push({ what: `10,000 sheets → ${to} (budget: 12 × 1,000)`, ms: once(large), budgetMs: 12 * ms });
+  }
   for (const made of [thousand, tenThousand]) rmSync(made, { recursive: true });
   return rows;
 }

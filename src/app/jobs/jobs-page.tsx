@@ -1,12 +1,11 @@
 /** The list of jobs: search, filters, results. */
 
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import type { JobView } from '../address/job-address.ts';
 import { useCatalogue, useJobSearch } from '../catalogue/catalogue.ts';
 import { SearchField } from '../search/search-field.tsx';
 import { pageTitle } from '../settings.ts';
 import { useMediaQuery } from '../ui/use-media-query.ts';
-import { whenPageRests } from '../ui/when-idle.ts';
 import { capitalise, sayJobs } from '../ui/words.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import { FilterPanel } from './filter-panel.tsx';
@@ -21,8 +20,6 @@ import { useJobView } from './use-job-view.ts';
 
 export function JobsPage() {
   const catalogue = useCatalogue();
-  // A sheet is what comes next.
-  useEffect(() => whenPageRests(() => void import('../job/job-page.tsx').catch(() => undefined)), []);
   const { view, unknown, typeQuery, choose } = useJobView(catalogue);
   // Typing is never held up by a long list: the list follows when there is time.
   const shown = useDeferredValue(view);

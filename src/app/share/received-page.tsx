@@ -3,7 +3,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
-import type { KeptJob, Selection } from '../../domain/selection.ts';
+import { type KeptJob, MOST_JOBS, type Selection } from '../../domain/selection.ts';
 import { readLink } from '../../domain/selection-link.ts';
 import { type Catalogue, useCatalogue } from '../catalogue/catalogue.ts';
 import { pageTitle } from '../settings.ts';
@@ -53,18 +53,22 @@ type Adding = 'offered' | 'running' | 'done' | 'failed';
 
 function AddAll({ catalogue, jobs }: AddProps) {
   const [state, setState] = useState<Adding>('offered');
+  const [left, setLeft] = useState(0);
   const add = () => {
     setState('running');
     const named = jobs.map((job) => ({ ...job, title: catalogue.byId.get(job.id)?.title ?? '' }));
     addToOwn(named).then(
-      () => setState('done'),
+      (count) => {
+        setLeft(count);
+        setState('done');
+      },
       () => setState('failed'),
     );
   };
   if (state === 'done') {
     return (
       <p ref={focusOnShow} tabIndex={-1} className="mt-5 outline-none">
-        C’est ajouté.{' '}
+        {sayAdded(jobs.length, left)}{' '}
         <Link to="/selection" className="inline-flex min-h-11 items-center font-bold underline">
           Voir ma sélection
         </Link>
@@ -88,6 +92,12 @@ function AddAll({ catalogue, jobs }: AddProps) {
       </p>
     </>
   );
+}
+
+function sayAdded(count: number, left: number): string {
+  if (left === 0) return 'C’est ajouté.';
+  const full = `ta sélection est pleine (${MOST_JOBS} métiers)`;
+  return left === count ? `Rien n’a été ajouté : ${full}.` : `${count - left} sur ${count} y sont : ${full}.`;
 }
 
 function ReceivedJob({ catalogue, received }: { catalogue: Catalogue; received: KeptJob }) {

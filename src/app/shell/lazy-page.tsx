@@ -1,21 +1,26 @@
-import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { catalogueQuery } from '../catalogue/catalogue.ts';
 import { useCatalogueInUse } from '../catalogue/catalogue-in-use.ts';
 import { FileError } from '../catalogue/fetch-file.ts';
 
-/** A page whose code comes when it is opened. Where it cannot be had, the page says so like any other, and tries again. */
-export function lazyPage(name: string, load: () => Promise<ComponentType>): ComponentType {
-  return function LazyPage() {
+/** A page whose code comes when it is opened; `prefetch` asks for it before. */
+export type LazyPage = ComponentType & { prefetch: (client: QueryClient) => void };
+
+/** Where the code of a page cannot be had, it says so like any other page, and tries again. */
+export function lazyPage(name: string, load: () => Promise<ComponentType>): LazyPage {
+  const query = queryOptions({
+    queryKey: ['page', name],
+    queryFn: () =>
+      load().catch((reason: unknown) => {
+        throw new FileError(String(reason));
+      }),
+  });
+  function Page() {
     // Every page shows something of the catalogue: it comes at the same time, not after the code.
     usePrefetchQuery(catalogueQuery(useCatalogueInUse().files));
-    const { data: Page } = useSuspenseQuery({
-      queryKey: ['page', name],
-      queryFn: () =>
-        load().catch((reason: unknown) => {
-          throw new FileError(String(reason));
-        }),
-    });
-    return <Page />;
-  };
+    const { data: Loaded } = useSuspenseQuery(query);
+    return <Loaded />;
+  }
+  return Object.assign(Page, { prefetch: (client: QueryClient) => void client.prefetchQuery(query) });
 }

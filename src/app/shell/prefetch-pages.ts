@@ -1,0 +1,27 @@
+/** The code of a page is asked for before a link to it is followed, so that the page stands at once. */
+
+import type { QueryClient } from '@tanstack/react-query';
+import { matchRoutes, type RouteObject } from 'react-router';
+import { whenPageRests } from '../ui/when-idle.ts';
+
+/** What most readers open next, wherever they come in. */
+const NEXT = ['/metiers/MET.1', '/quiz'];
+
+/** A finger, a pointer or the focus on a link. */
+const INTENTS = ['pointerover', 'touchstart', 'focusin'] as const;
+
+/** @param basename the app's base path without its last stroke */
+export function prefetchPages(routes: RouteObject[], client: QueryClient, basename: string): void {
+  const prefetch = (path: string) => {
+    const page = matchRoutes(routes, path, basename)?.at(-1)?.route.Component;
+    if (page != null && 'prefetch' in page && typeof page.prefetch === 'function') page.prefetch(client);
+  };
+  const follow = ({ target }: Event) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+    if (link !== null && link.origin === window.location.origin) prefetch(link.pathname);
+  };
+  for (const intent of INTENTS) document.addEventListener(intent, follow, { passive: true });
+  whenPageRests(() => {
+    for (const path of NEXT) prefetch(basename + path);
+  });
+}
