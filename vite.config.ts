@@ -102,7 +102,7 @@ export default defineConfig(({ mode }) => {
         output: {
           codeSplitting: {
             groups: [
-              { name: 'vendor', test: /node_modules\/(?!idb-keyval|@dnd-kit|tslib|lean-qr)/ },
+              { name: 'vendor', test: /node_modules\/(?!idb-keyval|@dnd-kit|tslib|lean-qr|minisearch)/ },
               // What several pages share, each piece too small for a file of its own. Nothing of it is in the first load.
               { name: 'shared', test: SHARED, includeDependenciesRecursively: false },
             ],

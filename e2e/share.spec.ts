@@ -198,3 +198,40 @@ test('one’s own selection travels by link and by QR code into another browser,
   await expect(theirs).toHaveURL(/ids=MET\.171$/);
   await other.close();
 });
+
+test('the link is handed to the device’s own sharing where there is one, and a refusal is told', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shared: ShareData[] = [];
+    const share = (data: ShareData) => {
+      shared.push(data);
+      const failure = ['AbortError', 'NotAllowedError'][shared.length - 2];
+      return failure === undefined ? Promise.resolve() : Promise.reject(new DOMException('', failure));
+    };
+    Object.defineProperties(navigator, { share: { value: share }, shared: { value: shared } });
+  });
+  await open(page, SENT);
+  await page.getByRole('button', { name: 'Ajouter à ma sélection' }).click();
+  await page.getByRole('link', { name: 'Voir ma sélection' }).click();
+  const sharing = page.getByRole('region', { name: 'Partager ma sélection' });
+  const url = await sharing.getByRole('textbox', { name: 'Le lien' }).inputValue();
+  const button = sharing.getByRole('button', { name: 'Partager…' });
+  await button.click();
+  const shared = () => page.evaluate(() => (navigator as unknown as { shared: ShareData[] }).shared);
+  await expect.poll(shared).toEqual([{ title: 'Ma sélection : 3 métiers (Azimut)', url }]);
+  // Who closes the device's sheet again is told nothing; what the device refuses is told.
+  await button.click();
+  await expect.poll(async () => (await shared()).length).toBe(2);
+  await expect(sharing.getByText('Le partage n’a pas marché.')).toBeHidden();
+  await button.click();
+  await expect(sharing.getByText('Le partage n’a pas marché.')).toBeVisible();
+});
+
+test('what finds no room in one’s own selection is told', async ({ page }) => {
+  const ids = Array.from({ length: 200 }, (_, index) => `${90_000 + index}`);
+  await open(page, compressed(ids.slice(0, 198).join('.')));
+  await page.getByRole('button', { name: 'Ajouter à ma sélection' }).click();
+  await expect(page.getByText('C’est ajouté.')).toBeVisible();
+  await open(page, SENT);
+  await page.getByRole('button', { name: 'Ajouter à ma sélection' }).click();
+  await expect(page.getByText('2 sur 3 y sont : ta sélection est pleine (200 métiers).')).toBeVisible();
+});

@@ -15,7 +15,6 @@ import {
   type TrainingsFile,
 } from '../../domain/browser-catalogue.ts';
 import { type JobSearch, openSearch, openTexts, type Texts, withTexts } from '../../search/search-jobs.ts';
-import { readTextIndexSlowly } from '../../search/text-index.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { useCatalogueInUse } from './catalogue-in-use.ts';
 import { fetchFile } from './fetch-file.ts';
@@ -57,7 +56,9 @@ export function textsQuery(files: CatalogueFiles) {
   return queryOptions({
     queryKey: ['texts', files.texts, files.trainings],
     queryFn: async ({ signal, client }): Promise<Texts> => {
-      const [file, trainings] = await Promise.all([
+      // Its library too comes behind the first search.
+      const [{ readTextIndexSlowly }, file, trainings] = await Promise.all([
+        import('../../search/text-index.ts'),
         fetchFile<TextsFile>(files.texts, FORMATS.texts, signal),
         client.fetchQuery(trainingsQuery(files)),
       ]);

@@ -36,7 +36,7 @@ function Domain({ domain: { slug, label, subdomains }, jobs }: { domain: DomainC
       </p>
       <div className="mt-3 flex items-center gap-4">
         <DomainMark slug={slug} size={64} />
-        <h1 className="text-[clamp(1.9rem,1.2rem+3vw,3rem)] hyphens-auto">{label}</h1>
+        <h1 className="text-[clamp(1.9rem,1.2rem+3vw,3rem)] hyphens-auto">{capitalise(label)}</h1>
       </div>
       <p className="mt-5">
         <Link
