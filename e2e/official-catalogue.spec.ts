@@ -143,7 +143,7 @@ test('while one tab imports, another waits its turn; closed, it leaves nothing b
     await chooser(page).setInputFiles(officialFile([KEEPER, TUNER]));
     await expect(page.getByRole('heading', { name: '2 métiers importés' })).toBeVisible({ timeout: 3000 });
   }).toPass();
-  await expect.poll(() => page.evaluate(countKeptFiles)).toBe(4);
+  await expect.poll(() => page.evaluate(countKeptFiles)).toBe(5);
 });
 
 test('an importer that cannot be had is told, and the page goes on', async ({ browser, baseURL }) => {
@@ -197,7 +197,7 @@ test('another edition replaces it, in another tab too, and nothing of the first 
   await expect(inUse(page)).toContainText('Édition du 1er septembre 2031.');
   await expect(cards(other)).toHaveCount(1);
   await expect(cards(other)).toContainText('accordeur de cailloux');
-  await expect.poll(() => page.evaluate(countKeptFiles)).toBe(4);
+  await expect.poll(() => page.evaluate(countKeptFiles)).toBe(5);
 });
 
 test('going back to Azimut’s own asks once, and removes everything', async ({ page }) => {
@@ -241,7 +241,7 @@ test('an import that is cancelled changes nothing, and another can begin at once
   await expect(inUse(page)).toContainText('1 métier, importé ici');
   await chooser(page).setInputFiles(officialFile([KEEPER, TUNER]));
   await expect(page.getByRole('heading', { name: '2 métiers importés' })).toBeVisible();
-  await expect.poll(() => page.evaluate(countKeptFiles)).toBe(4);
+  await expect.poll(() => page.evaluate(countKeptFiles)).toBe(5);
 });
 
 for (const [what, kept] of [
