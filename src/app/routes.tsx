@@ -30,6 +30,23 @@ const ReceivedPage = lazyPage('received', () => import('./share/received-page.ts
 const AppointmentPage = lazyPage('appointment', () =>
   import('./appointment/appointment-page.tsx').then((page) => page.AppointmentPage),
 );
+const TrainingsPage = lazyPage('trainings', () =>
+  import('./trainings/trainings-page.tsx').then((page) => page.TrainingsPage),
+);
+const TrainingPage = lazyPage('training', () =>
+  import('./trainings/training-page.tsx').then((page) => page.TrainingPage),
+);
+const DeskPage = lazyPage('desk', () => import('./desk/desk-page.tsx').then((page) => page.DeskPage));
+const DiplomaPage = lazyPage('diploma', () => import('./desk/diploma-page.tsx').then((page) => page.DiplomaPage));
+const OverviewPage = lazyPage('overview', () =>
+  import('./overview/overview-page.tsx').then((page) => page.OverviewPage),
+);
+const ClassPage = lazyPage('class', () => import('./class/class-page.tsx').then((page) => page.ClassPage));
+const StudentPage = lazyPage('student', () => import('./class/student-page.tsx').then((page) => page.StudentPage));
+const BookletPage = lazyPage('booklet', () => import('./export/booklet-page.tsx').then((page) => page.BookletPage));
+const LocalSheetsPage = lazyPage('local-sheets', () =>
+  import('./local-sheets/local-sheets-page.tsx').then((page) => page.LocalSheetsPage),
+);
 
 export const routes: RouteObject[] = [
   {
@@ -49,6 +66,15 @@ export const routes: RouteObject[] = [
       { path: '/interets', Component: InterestsPage },
       { path: '/surprise', Component: SurprisePage },
       { path: '/a-propos', Component: AboutPage },
+      { path: '/formations', Component: TrainingsPage },
+      { path: '/formations/:id', Component: TrainingPage },
+      { path: '/conseiller', Component: DeskPage },
+      { path: '/diplome', Component: DiplomaPage },
+      { path: '/conseiller/apercu', Component: OverviewPage },
+      { path: '/conseiller/classe', Component: ClassPage },
+      { path: '/classe', Component: StudentPage },
+      { path: '/conseiller/livret', Component: BookletPage },
+      { path: '/conseiller/fiches', Component: LocalSheetsPage },
       { path: '/conseiller/catalogue', Component: CataloguePage },
       { path: '*', Component: NotFoundPage },
     ],
