@@ -8,7 +8,8 @@ import { useCatalogue } from '../catalogue/catalogue.ts';
 import { pageTitle } from '../settings.ts';
 import { DomainMark } from '../ui/domain-mark.tsx';
 import { ArrowIcon } from '../ui/icons.tsx';
-import { capitalise, sayEntryLevel, sayJobs, sayLevel, sayNumber } from '../ui/words.ts';
+import { JobLinks } from '../ui/job-links.tsx';
+import { capitalise, sayJobs, sayLevel, sayNumber } from '../ui/words.ts';
 import { NoDomains } from './no-domains.tsx';
 
 const JOBS_SHOWN = 6;
@@ -55,19 +56,7 @@ function Domain({ domain: { slug, label, subdomains }, jobs }: { domain: DomainC
           <h2 id="quelques-metiers" className="text-2xl">
             {jobs.length > JOBS_SHOWN ? 'Quelques métiers' : 'Les métiers'}
           </h2>
-          <ul className="mt-2">
-            {pickAcrossLevels(jobs, JOBS_SHOWN).map((job) => (
-              <li key={job.id} className="border-line border-b last:border-b-0">
-                <Link
-                  to={`/metiers/${job.id}`}
-                  className="block py-2.5 leading-snug underline-offset-4 hover:underline"
-                >
-                  <span className="font-bold">{job.title}</span>
-                  <span className="block text-ink-2">{sayEntryLevel(job.level)}</span>
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <JobLinks jobs={pickAcrossLevels(jobs, JOBS_SHOWN)} />
         </section>
       </div>
     </div>

@@ -223,11 +223,10 @@ function Trainings({ sheet }: { sheet: Sheet }) {
         {sheet.trainings.map(({ id, label }) => (
           <li key={id} className="border-line border-b last:border-b-0">
             <Link
-              to={listWith({ training: id })}
+              to={`/formations/${id}`}
               className="flex min-h-11 items-center py-1.5 leading-snug underline-offset-4 hover:underline"
             >
               {label}
-              <span className="sr-only"> : les métiers qui la recommandent</span>
             </Link>
           </li>
         ))}

@@ -9,12 +9,14 @@ type Props = {
   chosen: readonly string[];
   counts: ReadonlyMap<string, number>;
   onChange: (chosen: string[]) => void;
+  /** What is counted. */
+  of?: Counted;
   /** What is said where the catalogue's sheets give none of this. */
   none: string;
 };
 
 /** A group of choices to tick. */
-export function ChoiceFilter({ legend, hint, choices, chosen, counts, onChange, none }: Props) {
+export function ChoiceFilter({ legend, hint, choices, chosen, counts, onChange, of, none }: Props) {
   return (
     <FilterGroup legend={legend} hint={choices.length === 0 ? none : hint}>
       {choices.map(({ slug, short }) => (
@@ -23,6 +25,7 @@ export function ChoiceFilter({ legend, hint, choices, chosen, counts, onChange, 
           label={short}
           checked={chosen.includes(slug)}
           count={counts.get(slug) ?? 0}
+          of={of}
           onChange={(checked) => onChange(checked ? [...chosen, slug] : chosen.filter((entry) => entry !== slug))}
         />
       ))}
@@ -48,10 +51,18 @@ export function FilterGroup({
   );
 }
 
-type RowProps = { label: string; checked: boolean; count: number; onChange: (checked: boolean) => void };
+type Counted = 'métier' | 'formation';
 
-/** A choice and the number of jobs that it would give; one that would give none says so. */
-export function ChoiceRow({ label, checked, count, onChange }: RowProps) {
+type RowProps = {
+  label: string;
+  checked: boolean;
+  count: number;
+  of?: Counted | undefined;
+  onChange: (checked: boolean) => void;
+};
+
+/** A choice and the number of jobs or trainings that it would give; one that would give none says so. */
+export function ChoiceRow({ label, checked, count, of = 'métier', onChange }: RowProps) {
   const isEmpty = count === 0 && !checked;
   return (
     <label className={`flex min-h-11 items-center gap-3 lg:min-h-9 ${isEmpty ? 'text-ink-2' : ''}`}>
@@ -63,8 +74,8 @@ export function ChoiceRow({ label, checked, count, onChange }: RowProps) {
       />
       <span className="flex-1 leading-tight">{label}</span>
       <span className="text-ink-2 text-sm">
-        {isEmpty ? 'aucun' : sayNumber(count)}
-        <span className="sr-only">{isEmpty ? ' métier' : ` métier${count > 1 ? 's' : ''}`}</span>
+        {isEmpty ? (of === 'métier' ? 'aucun' : 'aucune') : sayNumber(count)}
+        <span className="sr-only">{` ${of}${count > 1 ? 's' : ''}`}</span>
       </span>
     </label>
   );

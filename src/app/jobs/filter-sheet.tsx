@@ -1,14 +1,20 @@
 /** On a phone, the filters come from below; the button that calls them carries their number and the count of results. */
 
 import { type ReactNode, useRef, useState } from 'react';
-import { activeKinds, NO_FILTERS } from '../../search/filters.ts';
-import type { JobView } from '../address/job-address.ts';
 import { CloseIcon, FilterIcon } from '../ui/icons.tsx';
-import { sayJobs } from '../ui/words.ts';
+import { capitalise } from '../ui/words.ts';
 
-type Props = { view: JobView; count: number; onChoose: (change: Partial<JobView>) => void; children: ReactNode };
+type Props = {
+  /** How many kinds of filter are on. */
+  active: number;
+  /** The results in words: « 12 métiers », « aucune formation ». */
+  results: string;
+  hasResults: boolean;
+  onClear: () => void;
+  children: ReactNode;
+};
 
-export function FilterSheet({ view, count, onChoose, children }: Props) {
+export function FilterSheet({ active, results, hasResults, onClear, children }: Props) {
   const sheet = useRef<HTMLDialogElement>(null);
   // Closed, it is empty: nothing of it is worked out at each keystroke.
   const [isOpen, setOpen] = useState(false);
@@ -16,7 +22,6 @@ export function FilterSheet({ view, count, onChoose, children }: Props) {
     setOpen(true);
     sheet.current?.showModal();
   };
-  const active = activeKinds(view.filters).length;
   const close = () => sheet.current?.close();
   return (
     <div className="print:hidden">
@@ -29,7 +34,7 @@ export function FilterSheet({ view, count, onChoose, children }: Props) {
         >
           <FilterIcon />
           {active === 0 ? 'Filtrer' : `Filtres (${active})`}
-          <span className="font-normal">· {sayJobs(count)}</span>
+          <span className="font-normal">· {results}</span>
         </button>
       </div>
       <dialog
@@ -44,7 +49,7 @@ export function FilterSheet({ view, count, onChoose, children }: Props) {
           <div className="flex items-center justify-between border-line border-b px-4 py-2">
             <h2 className="text-xl">Filtres</h2>
             <p role="status" className="sr-only">
-              {isOpen && sayJobs(count)}
+              {isOpen && results}
             </p>
             <button
               type="button"
@@ -60,7 +65,7 @@ export function FilterSheet({ view, count, onChoose, children }: Props) {
             {active > 0 && (
               <button
                 type="button"
-                onClick={() => onChoose({ filters: NO_FILTERS })}
+                onClick={onClear}
                 className="min-h-12 rounded-piece border-2 border-ink px-4 font-bold"
               >
                 Effacer
@@ -71,7 +76,7 @@ export function FilterSheet({ view, count, onChoose, children }: Props) {
               onClick={close}
               className="min-h-12 flex-1 rounded-piece bg-ink px-5 font-bold text-paper"
             >
-              {count === 0 ? 'Aucun métier' : `Voir ${sayJobs(count)}`}
+              {hasResults ? `Voir ${results}` : capitalise(results)}
             </button>
           </div>
         </div>

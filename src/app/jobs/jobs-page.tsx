@@ -1,6 +1,7 @@
 /** The list of jobs: search, filters, results. */
 
 import { useDeferredValue, useRef, useState } from 'react';
+import { activeKinds, NO_FILTERS } from '../../search/filters.ts';
 import type { JobView } from '../address/job-address.ts';
 import { useCatalogue, useJobSearch } from '../catalogue/catalogue.ts';
 import { SearchField } from '../search/search-field.tsx';
@@ -63,7 +64,12 @@ export function JobsPage() {
             {panel}
           </section>
         ) : (
-          <FilterSheet view={view} count={results.jobs.length} onChoose={choose}>
+          <FilterSheet
+            active={activeKinds(view.filters).length}
+            results={sayJobs(results.jobs.length)}
+            hasResults={results.jobs.length > 0}
+            onClear={() => choose({ filters: NO_FILTERS })}
+          >
             {panel}
           </FilterSheet>
         )}

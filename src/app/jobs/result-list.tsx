@@ -1,6 +1,6 @@
 /** The results as cards. All of them end up in the page, so that the keyboard and « find in page » reach each one. */
 
-import { memo, startTransition, useEffect, useState } from 'react';
+import { memo } from 'react';
 import { Link } from 'react-router';
 import type { JobSummary } from '../../domain/browser-catalogue.ts';
 import { findLevel } from '../../domain/level.ts';
@@ -13,16 +13,13 @@ import { rememberSearch } from '../search/recent-searches.ts';
 import { KeepButton } from '../selection/keep-button.tsx';
 import { DomainMark } from '../ui/domain-mark.tsx';
 import { Highlight } from '../ui/highlight.tsx';
-import { whenIdle } from '../ui/when-idle.ts';
+import { useGrowing } from '../ui/use-growing.ts';
 import { sayEntryLevel, saySalary } from '../ui/words.ts';
 import type { JobResults } from './use-job-results.ts';
 import { useKeepPlace, useKeptPlace } from './use-kept-place.ts';
 
-/** How many cards the first painting shows: two screens of a tall display. The others follow when there is time. */
+/** How many cards the first painting shows: two screens of a tall display. */
 const FIRST_CARDS = 12;
-const MORE_CARDS = 20;
-/** Nothing is added while somebody types: a rest of this many ms comes first. */
-const BEFORE_MORE = 400;
 
 type Props = { catalogue: Catalogue; view: JobView; results: JobResults };
 
@@ -48,27 +45,6 @@ export function ResultList({ catalogue, view, results }: Props) {
       ))}
     </ol>
   );
-}
-
-/** How many of the results are in the page by now, `first` at once and the others a few at a time. */
-function useGrowing(jobs: readonly JobSummary[], first: number): number {
-  const [grown, setGrown] = useState<{ jobs: readonly JobSummary[]; count: number }>({ jobs, count: first });
-  const count = grown.jobs === jobs ? grown.count : first;
-  useEffect(() => {
-    if (count >= jobs.length) return;
-    let cancelIdle = () => {};
-    const timer = setTimeout(
-      () => {
-        cancelIdle = whenIdle(() => startTransition(() => setGrown({ jobs, count: count + MORE_CARDS })));
-      },
-      count === first ? BEFORE_MORE : 0,
-    );
-    return () => {
-      clearTimeout(timer);
-      cancelIdle();
-    };
-  }, [jobs, count, first]);
-  return count;
 }
 
 /** Jobs that a filter cannot judge are kept, and say so. */

@@ -44,7 +44,10 @@ export function Layout() {
               <HeaderLink to="/domaines">Domaines</HeaderLink>
             </li>
             <li className="hidden sm:block">
-              <HeaderLink to="/a-propos">À propos</HeaderLink>
+              <HeaderLink to="/formations">Formations</HeaderLink>
+            </li>
+            <li className="hidden md:block">
+              <HeaderLink to="/conseiller">Conseillers</HeaderLink>
             </li>
             <li>
               <SelectionLink />
@@ -68,10 +71,29 @@ export function Layout() {
         <Link to="/a-propos" className="underline">
           Comment, et d’où viennent les fiches
         </Link>
+        <ul className="mt-1 flex flex-wrap gap-x-5">
+          <li>
+            <FooterLink to="/formations">Les formations</FooterLink>
+          </li>
+          <li>
+            <FooterLink to="/conseiller">Pour les conseillers</FooterLink>
+          </li>
+          <li>
+            <FooterLink to="/a-propos">À propos</FooterLink>
+          </li>
+        </ul>
       </footer>
       <OfflineNotice />
       <ScrollRestoration />
     </div>
+  );
+}
+
+function FooterLink({ to, children }: { to: string; children: string }) {
+  return (
+    <Link to={to} className="inline-flex min-h-11 items-center underline">
+      {children}
+    </Link>
   );
 }
 

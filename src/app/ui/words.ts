@@ -15,6 +15,11 @@ export function sayJobs(count: number): string {
   return count === 0 ? 'aucun métier' : `${sayNumber(count)} métier${count > 1 ? 's' : ''}`;
 }
 
+/** « 12 formations », « 1 formation », « aucune formation » */
+export function sayTrainings(count: number): string {
+  return count === 0 ? 'aucune formation' : `${sayNumber(count)} formation${count > 1 ? 's' : ''}`;
+}
+
 /** « 21 octobre 2025 », from an ISO date. */
 export function sayDate(isoDate: string): string {
   return DATE.format(new Date(`${isoDate}T00:00:00Z`)).replace(/^1 /, '1er ');
