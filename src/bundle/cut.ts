@@ -98,7 +98,11 @@ export function cutBundle(bundle: Bundle, nameFile: NameFile, indexing: 'now' | 
     catalogue: toFile('catalogue', catalogue),
     search: indexing === 'now' ? makeWords() : later(nameLater('search'), makeWords),
     texts: indexing === 'now' ? makeTexts() : later(nameLater('texts'), makeTexts),
-    trainings: toFile('trainings', { format: FORMATS.trainings, trainings: bundle.trainings.map(summariseTraining) }),
+    trainings: toFile('trainings', {
+      format: FORMATS.trainings,
+      trainings: bundle.trainings.map(summariseTraining),
+      jobPairs: bundle.jobs.map(pairSlugs),
+    }),
   };
   return {
     files: [...Object.values(files), ...partFiles],
@@ -166,11 +170,16 @@ function summariseTraining(training: Training): TrainingSummary {
     certification: training.certification,
     rncp: training.rncp,
     domains: domainSlugs(training),
+    pairs: pairSlugs(training),
   };
 }
 
 function domainSlugs({ domains }: Pick<Job, 'domains'>): string[] {
   return [...new Set(domains.map((pair) => slugify(pair.domain)))];
+}
+
+function pairSlugs({ domains }: Pick<Job, 'domains'>): string[] {
+  return [...new Set(domains.map(({ domain, subdomain }) => `${slugify(domain)}/${slugify(subdomain)}`))];
 }
 
 function presentationOf(job: Job): string {

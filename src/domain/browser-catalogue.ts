@@ -104,7 +104,7 @@ export type TextsFile = {
 
 /**
  * A training that sheets recommend; `null` (or empty) where nothing is known. Types, durations, certifications and RNCP codes
- * as the catalogue's table words them; domains are slugs.
+ * as the catalogue's table words them; domains are slugs, `pairs` those of a domain and a sub-domain: « sciences/chimie ».
  */
 export type TrainingSummary = {
   id: string;
@@ -117,7 +117,8 @@ export type TrainingSummary = {
   certification: string | null;
   rncp: string | null;
   domains: string[];
+  pairs: string[];
 };
 
-/** Every training that a sheet recommends, by the number in its id. */
-export type TrainingsFile = { format: typeof FORMATS.trainings; trainings: TrainingSummary[] };
+/** Every training that a sheet recommends, by the number in its id; and the pairs of every job, in the light part's order. */
+export type TrainingsFile = { format: typeof FORMATS.trainings; trainings: TrainingSummary[]; jobPairs: string[][] };

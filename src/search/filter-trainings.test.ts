@@ -12,6 +12,7 @@ const training = (id: number, label: string, facts: Partial<TrainingSummary> = {
   certification: null,
   rncp: null,
   domains: [],
+  pairs: [],
   ...facts,
 });
 

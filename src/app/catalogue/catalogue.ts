@@ -46,8 +46,8 @@ export function searchQuery(files: CatalogueFiles, jobs: readonly JobSummary[]) 
 export function trainingsQuery(files: CatalogueFiles) {
   return queryOptions({
     queryKey: ['trainings', files.trainings],
-    queryFn: async ({ signal }): Promise<readonly TrainingSummary[]> =>
-      (await fetchFile<TrainingsFile>(files.trainings, FORMATS.trainings, signal)).trainings,
+    queryFn: ({ signal }): Promise<TrainingsFile> =>
+      fetchFile<TrainingsFile>(files.trainings, FORMATS.trainings, signal),
   });
 }
 
@@ -57,7 +57,7 @@ export function textsQuery(files: CatalogueFiles) {
     queryKey: ['texts', files.texts, files.trainings],
     queryFn: async ({ signal, client }): Promise<Texts> => {
       // Its library too comes behind the first search.
-      const [{ readTextIndexSlowly }, file, trainings] = await Promise.all([
+      const [{ readTextIndexSlowly }, file, { trainings }] = await Promise.all([
         import('../../search/text-index.ts'),
         fetchFile<TextsFile>(files.texts, FORMATS.texts, signal),
         client.fetchQuery(trainingsQuery(files)),
@@ -138,7 +138,13 @@ export function useSheet(catalogue: Catalogue, job: JobSummary): Sheet {
 
 /** The trainings that sheets recommend; the nearest Suspense waits for them. */
 export function useTrainings(): readonly TrainingSummary[] {
-  return useSuspenseQuery(trainingsQuery(useCatalogueFiles())).data;
+  return useSuspenseQuery(trainingsQuery(useCatalogueFiles())).data.trainings;
+}
+
+/** The domains and sub-domains of every job, by its id: « sciences/chimie »; the nearest Suspense waits for them. */
+export function useJobPairs({ jobs }: Catalogue): ReadonlyMap<string, readonly string[]> {
+  const { jobPairs } = useSuspenseQuery(trainingsQuery(useCatalogueFiles())).data;
+  return useMemo(() => new Map(jobs.map((job, place) => [job.id, jobPairs[place] ?? []])), [jobs, jobPairs]);
 }
 
 /** The name of a training, from the first sheet that recommends it; `null` until it is known. */
