@@ -37,7 +37,7 @@ export type SearchableTraining = TrainingSummary & {
 export function prepareTrainings(trainings: readonly TrainingSummary[]): SearchableTraining[] {
   return trainings.map((training) => {
     const family = findFamily(training);
-    const text = [training.label, ...training.acronyms, family?.label ?? '', training.type ?? ''].join(' ');
+    const text = [training.label, ...training.acronyms, training.type ?? ''].join(' ');
     const terms = toTerms(text);
     return {
       ...training,

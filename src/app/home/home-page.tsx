@@ -92,7 +92,12 @@ function Ways() {
       )}
       <section className="mt-5 md:col-span-2">
         <h2 className="text-2xl">Par diplôme</h2>
-        <p className="mt-1 text-ink-2">Le niveau qu’il faut pour entrer dans le métier.</p>
+        <p className="mt-1 text-ink-2">
+          Le niveau qu’il faut pour entrer dans le métier.{' '}
+          <Link to="/diplome" className="inline-flex min-h-11 items-center font-bold text-ink underline">
+            Et après mon diplôme, quels métiers ?
+          </Link>
+        </p>
         <ul className="mt-3 flex flex-wrap gap-2">
           {levels
             .filter(({ count }) => count > 0)

@@ -22,12 +22,11 @@ export function NationalLevel({ training }: { training: TrainingSummary }) {
     <>
       <span className="font-bold font-title text-xl">{`niveau ${level}`}</span>
       {from === 'rule' && <span className="block text-ink-2 text-sm">d’après son niveau de sortie</span>}
-      <span aria-hidden="true" className="mt-2 flex items-end gap-1">
+      <span aria-hidden="true" className="mt-1 flex gap-1">
         {RUNGS.map((rung) => (
           <span
             key={rung.level}
-            className={`flex w-9 items-end justify-center rounded-t-sm border-b-2 text-sm ${rung.level === level ? 'border-ink bg-ink font-bold text-paper' : 'border-contour text-ink-2'}`}
-            style={{ height: `${(rung.level - 1) * 0.6}rem` }}
+            className={`w-9 border-b-2 text-center text-sm leading-7 ${rung.level === level ? 'border-ink bg-ink font-bold text-paper' : 'border-contour text-ink-2'}`}
           >
             {rung.level}
           </span>

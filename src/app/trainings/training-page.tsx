@@ -1,12 +1,13 @@
 /** A training: what is known of it, its place in the national framework, and the jobs that it leads to. */
 
 import type { ReactNode } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import type { JobSummary, TrainingSummary } from '../../domain/browser-catalogue.ts';
 import { findFamily } from '../../domain/training-family.ts';
 import { listWith } from '../address/job-address.ts';
 import { type Catalogue, useCatalogue, useTrainings } from '../catalogue/catalogue.ts';
 import { CatalogueSource } from '../catalogue/catalogue-source.tsx';
+import { readListOf } from '../job/job-pager.tsx';
 import { pageTitle } from '../settings.ts';
 import { ArrowIcon } from '../ui/icons.tsx';
 import { JobLinks } from '../ui/job-links.tsx';
@@ -27,6 +28,7 @@ export function TrainingPage() {
 
 function Training({ catalogue, training }: { catalogue: Catalogue; training: TrainingSummary }) {
   const { id, label, domains } = training;
+  const list = readListOf(useLocation().state);
   const direct = catalogue.jobs.filter((job) => job.trainings.includes(id));
   const kindred = findKindred(catalogue.jobs, training);
   const named = catalogue.choices.domains.filter(({ slug }) => domains.includes(slug));
@@ -35,11 +37,11 @@ function Training({ catalogue, training }: { catalogue: Catalogue; training: Tra
       <title>{pageTitle(capitalise(label))}</title>
       <p className="print:hidden">
         <Link
-          to="/formations"
+          to={`/formations${list ?? ''}`}
           className="inline-flex min-h-11 items-center gap-2 text-ink-2 underline-offset-4 hover:underline"
         >
           <ArrowIcon direction="left" />
-          Toutes les formations
+          {list === null ? 'Toutes les formations' : 'Revenir aux résultats'}
         </Link>
       </p>
       <h1 className="mt-3 max-w-3xl text-[clamp(1.9rem,1.2rem+2.6vw,2.8rem)] hyphens-auto">{label}</h1>
@@ -121,7 +123,16 @@ function Facts({ training }: { training: TrainingSummary }) {
   const isBare = [type, duration, exitLevel, certification, rncp].every((fact) => fact === null);
   return (
     <dl className="grid gap-3 rounded-piece border border-line bg-card px-5 py-4">
-      {(type !== null || family !== null) && <Fact name="Type">{type ?? family?.label}</Fact>}
+      {(type !== null || family !== null) && (
+        <Fact name="Type">
+          <Link
+            to={trainingsWith({ families: family === null ? [] : [family.id] })}
+            className="underline underline-offset-4"
+          >
+            {type ?? family?.label}
+          </Link>
+        </Fact>
+      )}
       {acronyms.length > 0 && <Fact name="Sigle">{acronyms.join(', ')}</Fact>}
       {duration !== null && <Fact name="Durée">{duration}</Fact>}
       {exitLevel !== null && <Fact name="Niveau de sortie">{sayLevel(exitLevel)}</Fact>}

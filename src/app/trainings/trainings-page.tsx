@@ -1,7 +1,7 @@
 /** The trainings that sheets recommend: by words, family, level at the end, duration and domain. */
 
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation, useNavigate, useNavigationType } from 'react-router';
 import { LEVELS } from '../../domain/level.ts';
 import { TRAINING_FAMILIES } from '../../domain/training-family.ts';
 import {
@@ -32,7 +32,8 @@ export function TrainingsPage() {
   const trainings = useTrainings();
   const prepared = useMemo(() => prepareTrainings(trainings), [trainings]);
   const choices = useMemo(() => listChoices(prepared, catalogue), [prepared, catalogue]);
-  const { search } = useLocation();
+  const { search, state } = useLocation();
+  const type = useNavigationType();
   const navigate = useNavigate();
   const { filters, unknown } = useMemo(
     () =>
@@ -42,26 +43,31 @@ export function TrainingsPage() {
       }),
     [search, choices],
   );
-  // What is typed stands in the field at once; the address follows without a step for « back ».
-  const [typed, setTyped] = useState({ query: filters.query, search });
-  const query = typed.search === search ? typed.query : filters.query;
-  const go = (next: TrainingFilters, replace: boolean) => {
-    const address = writeTrainingAddress(next);
-    setTyped({ query: next.query, search: address });
-    navigate({ search: address }, { replace, preventScrollReset: true });
-  };
-  const results = useDeferredValue(useMemo(() => filterTrainings(prepared, filters), [prepared, filters]));
+  const [query, setQuery] = useState(filters.query);
+  const go = (next: TrainingFilters, replace = false) =>
+    navigate(
+      { search: writeTrainingAddress(next) },
+      { replace, preventScrollReset: true, state: { typed: next.query } },
+    );
+  // « Back » and links bring other words; what was typed here stands already.
+  useEffect(() => {
+    if (state?.typed === undefined || type === 'POP') setQuery(filters.query);
+  }, [filters.query, state, type]);
+  useTypingRest(query !== filters.query, () => go({ ...filters, query }, true));
+  const results = useDeferredValue(
+    useMemo(() => filterTrainings(prepared, { ...filters, query }), [prepared, filters, query]),
+  );
   const list = useRef<HTMLElement>(null);
   const isWide = useMediaQuery('(min-width: 64rem)');
   const active = TRAINING_FILTER_KINDS.filter((kind) => filters[kind].length > 0).length;
   const count = results.trainings.length;
-  const clear = () => go({ ...NO_TRAINING_FILTERS, query }, false);
+  const clear = () => go({ ...NO_TRAINING_FILTERS, query });
   const panel = (
     <Panel
       choices={choices}
       filters={filters}
       counts={results.counts}
-      onChoose={(change) => go({ ...filters, ...change, query }, false)}
+      onChoose={(change) => go({ ...filters, ...change, query })}
     />
   );
   return (
@@ -91,7 +97,8 @@ export function TrainingsPage() {
             autoComplete="off"
             spellCheck={false}
             value={query}
-            onChange={({ currentTarget }) => go({ ...filters, query: currentTarget.value }, true)}
+            maxLength={200}
+            onChange={({ currentTarget }) => setQuery(currentTarget.value)}
             placeholder="CAP pâtissier, BTS MCO…"
             className="h-14 w-full rounded-piece border-2 border-ink bg-card pr-4 pl-13"
           />
@@ -110,9 +117,9 @@ export function TrainingsPage() {
         )}
         <section aria-label="Résultats" ref={list} tabIndex={-1} className="outline-none">
           <div className="flex flex-wrap items-center justify-between gap-x-6">
-            <h2 role="status" className="text-2xl">
-              {capitalise(sayTrainings(count))}
-            </h2>
+            <div role="status">
+              <h2 className="text-2xl">{capitalise(sayTrainings(count))}</h2>
+            </div>
             {active > 0 && (
               <button type="button" onClick={clear} className="min-h-11 font-bold underline underline-offset-4">
                 Retirer les filtres
@@ -126,12 +133,27 @@ export function TrainingsPage() {
                 : 'Essaie avec moins de mots, ou retire un filtre.'}
             </p>
           ) : (
-            <TrainingList trainings={results.trainings} jobs={catalogue.jobs} />
+            <TrainingList trainings={results.trainings} jobs={catalogue.jobs} list={search} />
           )}
         </section>
       </div>
     </div>
   );
+}
+
+/** How long typing rests before the address follows it, in ms: browsers refuse an address that changes too often. */
+const TYPING_REST = 250;
+
+function useTypingRest(isTyping: boolean, then: () => void): void {
+  const latest = useRef(then);
+  useEffect(() => {
+    latest.current = then;
+  });
+  useEffect(() => {
+    if (!isTyping) return;
+    const timer = setTimeout(() => latest.current(), TYPING_REST);
+    return () => clearTimeout(timer);
+  });
 }
 
 function listChoices(trainings: readonly SearchableTraining[], { choices }: Catalogue) {
