@@ -52,6 +52,8 @@ export type JobSummary = Title & {
   presentation: string;
   /** Which of the catalogue's parts holds the whole sheet. */
   part: number;
+  /** A school's own sheet, added on this device. */
+  isLocal?: true;
 };
 
 /** The light part: everything that searching, filtering and showing cards needs. */

@@ -3,6 +3,7 @@
 import shippedFiles from 'virtual:azimut/catalogue';
 import { startTransition, useEffect, useState } from 'react';
 import { type CatalogueFiles, FORMATS } from '../../domain/browser-catalogue.ts';
+import { LOCAL_STAMP, readLocalStamp } from '../local-sheets/local-stamp.ts';
 import { isOfGeneration, nameDeviceFile } from './device-names.ts';
 
 const STORE = 'azimut-catalogue';
@@ -17,8 +18,11 @@ export type OwnCatalogue = {
   importedOn: string;
 };
 
+/** The files, and which state of a school's own sheets joins them; `null`: none. */
+export type FilesInUse = CatalogueFiles & { local: string | null };
+
 /** `isLost`: a catalogue was imported here and cannot be used, so the build's stands in for it. */
-export type CatalogueInUse = { files: CatalogueFiles; own: OwnCatalogue | null; isLost: boolean };
+export type CatalogueInUse = { files: FilesInUse; own: OwnCatalogue | null; isLost: boolean };
 
 /** The formats that this version reads. */
 export const CURRENT_FORMATS = Object.values(FORMATS).join();
@@ -65,7 +69,7 @@ export function leaveOwnCatalogue(): void {
 export function reportMissingFile(name: string): void {
   const now = read();
   const isLost = now.own !== null && isOfGeneration(name, now.own.generation);
-  change(isLost ? { files: shipped, own: null, isLost } : now);
+  change(isLost ? { files: { ...shipped, local: now.files.local }, own: null, isLost } : now);
 }
 
 /** The generation that must be kept; `null`: none. */
@@ -73,7 +77,8 @@ export function readGenerationInUse(): string | null {
   return read().own?.generation ?? null;
 }
 
-function refresh(): void {
+/** Hears that what is kept here has changed. */
+export function refresh(): void {
   change(read());
 }
 
@@ -90,7 +95,8 @@ function read(): CatalogueInUse {
     // Where storage is refused, nothing was kept.
   }
   const own = kept === null ? null : parse(kept);
-  return { files: own === null ? shipped : filesOf(own), own, isLost: kept !== null && own === null };
+  const files = own === null ? shipped : filesOf(own);
+  return { files: { ...files, local: readLocalStamp() }, own, isLost: kept !== null && own === null };
 }
 
 function parse(kept: string): OwnCatalogue | null {
@@ -118,7 +124,7 @@ function filesOf({ generation, jobCount }: OwnCatalogue): CatalogueFiles {
 
 if (typeof window !== 'undefined') {
   window.addEventListener('storage', ({ key }) => {
-    if (key === STORE || key === null) refresh();
+    if (key === STORE || key === LOCAL_STAMP || key === null) refresh();
   });
 }
 

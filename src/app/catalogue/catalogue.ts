@@ -15,28 +15,33 @@ import {
   type TrainingsFile,
 } from '../../domain/browser-catalogue.ts';
 import { type JobSearch, openSearch, openTexts, type Texts, withTexts } from '../../search/search-jobs.ts';
+import { LOCAL_PART } from '../local-sheets/local-stamp.ts';
 import { whenIdle } from '../ui/when-idle.ts';
-import { useCatalogueInUse } from './catalogue-in-use.ts';
+import { type FilesInUse, useCatalogueInUse } from './catalogue-in-use.ts';
 import { fetchFile } from './fetch-file.ts';
 
 /** The light part as the app uses it. */
 export type Catalogue = Omit<CatalogueFile, 'format'> & { byId: ReadonlyMap<string, JobSummary> };
 
 /** Loads the light part. */
-export function catalogueQuery(files: CatalogueFiles) {
+export function catalogueQuery(files: FilesInUse) {
   return queryOptions({
-    queryKey: ['catalogue', files.catalogue],
+    queryKey: ['catalogue', files.catalogue, files.local],
     queryFn: async ({ signal }): Promise<Catalogue> => {
-      const catalogue = await fetchFile<CatalogueFile>(files.catalogue, FORMATS.catalogue, signal);
+      const own = await fetchFile<CatalogueFile>(files.catalogue, FORMATS.catalogue, signal);
+      const catalogue =
+        files.local === null
+          ? own
+          : await (await import('../local-sheets/join-catalogue.ts')).joinKept(own, files.local);
       return { ...catalogue, byId: new Map(catalogue.jobs.map((job) => [job.id, job])) };
     },
   });
 }
 
 /** Loads what the first search needs: names and everyday words answer from then on. */
-export function searchQuery(files: CatalogueFiles, jobs: readonly JobSummary[]) {
+export function searchQuery(files: FilesInUse, jobs: readonly JobSummary[]) {
   return queryOptions({
-    queryKey: ['search', files.catalogue, files.search],
+    queryKey: ['search', files.catalogue, files.search, files.local],
     queryFn: async ({ signal }): Promise<JobSearch> =>
       openSearch(jobs, await fetchFile<SearchFile>(files.search, FORMATS.search, signal)),
   });
@@ -72,6 +77,7 @@ export function sheetsQuery(file: string) {
   return queryOptions({
     queryKey: ['sheets', file],
     queryFn: async ({ signal }): Promise<ReadonlyMap<string, Sheet>> => {
+      if (file.startsWith(LOCAL_PART)) return (await import('../local-sheets/join-catalogue.ts')).readKeptSheets();
       const { sheets, near } = await fetchFile<SheetsFile>(file, FORMATS.sheets, signal);
       return new Map(sheets.map((sheet, index) => [sheet.id, { ...sheet, near: near[index] ?? {} }]));
     },
@@ -154,6 +160,6 @@ export function useTrainingLabel({ jobs, parts }: Catalogue, id: string | null):
   return data?.get(job?.id ?? '')?.trainings.find((training) => training.id === id)?.label ?? null;
 }
 
-function useCatalogueFiles(): CatalogueFiles {
+function useCatalogueFiles(): FilesInUse {
   return useCatalogueInUse().files;
 }

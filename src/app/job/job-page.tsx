@@ -52,6 +52,14 @@ function JobSheet({ catalogue, job }: { catalogue: Catalogue; job: JobSummary })
       </p>
       <div className="mt-3 grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
         <div className="min-w-0">
+          {job.isLocal === true && (
+            <p className="mb-2 text-course">
+              <Link to="/conseiller/fiches" className="underline underline-offset-4">
+                Fiche locale
+              </Link>
+              : ajoutée sur cet appareil, elle n’est pas ailleurs.
+            </p>
+          )}
           <Domains sheet={sheet} />
           <h1 className="text-[clamp(2.1rem,1.2rem+3.6vw,3.4rem)] hyphens-auto">{sheet.title}</h1>
           <Names sheet={sheet} />
@@ -71,7 +79,7 @@ function JobSheet({ catalogue, job }: { catalogue: Catalogue; job: JobSummary })
           <Trainings sheet={sheet} />
           <Glossary sheet={sheet} />
           <NearJobs catalogue={catalogue} sheet={sheet} />
-          <Sources catalogue={catalogue} sheet={sheet} />
+          <Sources catalogue={catalogue} sheet={sheet} isLocal={job.isLocal === true} />
         </div>
       </div>
       <JobPager catalogue={catalogue} job={job} list={list} />
@@ -254,17 +262,20 @@ function Glossary({ sheet }: { sheet: Sheet }) {
   );
 }
 
-function Sources({ catalogue, sheet }: { catalogue: Catalogue; sheet: Sheet }) {
+function Sources({ catalogue, sheet, isLocal }: { catalogue: Catalogue; sheet: Sheet; isLocal: boolean }) {
   return (
     <section aria-labelledby="sources" className="mt-10 text-sm">
       <h2 id="sources" className="text-xl">
         Source
       </h2>
       <p className="mt-2">
-        <CatalogueSource info={catalogue.info} />
+        {isLocal ? 'Écrite par un établissement, sur cet appareil.' : <CatalogueSource info={catalogue.info} />}
       </p>
       <ul className="mt-1">
-        {[...sheet.sources, { name: 'Fiche officielle de l’Onisep', url: officialAddress(sheet.id) }]
+        {[
+          ...sheet.sources,
+          ...(isLocal ? [] : [{ name: 'Fiche officielle de l’Onisep', url: officialAddress(sheet.id) }]),
+        ]
           .filter(({ url }, index, all) => all.findIndex((other) => other.url === url) === index)
           .map(({ name, url }) => (
             <li key={url} className="mt-1">

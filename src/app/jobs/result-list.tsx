@@ -91,6 +91,7 @@ const JobCard = memo(function JobCard({ job, hit, list, query, interests, kept }
           <p className="mt-1 flex flex-wrap gap-x-4">
             <span className="font-bold">{sayEntryLevel(job.level)}</span>
             <span className="text-ink-2">{saySalary(job.salary)}</span>
+            {job.isLocal === true && <span className="text-course">fiche locale</span>}
             {kept !== null && <span className="text-course">{kept}</span>}
           </p>
           {why !== null && <p className="mt-1 text-course text-sm">{why}</p>}

@@ -1,4 +1,7 @@
-/** The import of Onisep's files beside the page: read, checked, cut, and kept on the device, all of it or nothing. */
+/**
+ * The import of Onisep's files beside the page: read, checked, cut, and kept on the device, all of it or nothing. And a school's
+ * own sheets compiled, which needs the same code.
+ */
 
 import {
   CATALOGUE_FILE,
@@ -8,11 +11,25 @@ import {
   TRAININGS_FILE,
 } from '../../bundle/compile-sheets.ts';
 import { type CutBundle, cutBundle } from '../../bundle/cut.ts';
+import type { CatalogueFile, SheetsFile } from '../../domain/browser-catalogue.ts';
+import type { Block } from '../../domain/job.ts';
 import { type ImportResult, importCatalogue } from '../../importer/import-catalogue.ts';
 import { SourceError } from '../../importer/source-error.ts';
+import { formatSheet } from '../../sheet/format-sheet.ts';
 import { nameDeviceFile } from '../catalogue/device-names.ts';
 import { checkDevice, writeDeviceFiles } from '../catalogue/device-store.ts';
-import type { ImportFailure, ImportOutcome, ImportReply, ImportRequest, ImportStep } from './import-messages.ts';
+import type {
+  CompiledSheet,
+  CompileRequest,
+  ImportFailure,
+  ImportOutcome,
+  ImportReply,
+  ImportRequest,
+  ImportStep,
+  SheetFields,
+  SheetFileText,
+  WriteRequest,
+} from './import-messages.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -23,13 +40,57 @@ const STEP_TIME = 100;
 const READING = 0.3;
 const CHECKING = 0.15;
 
-self.addEventListener('message', async ({ data }: MessageEvent<ImportRequest>) => {
+self.addEventListener('message', async ({ data }: MessageEvent<ImportRequest | CompileRequest | WriteRequest>) => {
+  if ('compile' in data) return self.postMessage(data.compile.map(compileOne));
+  if ('write' in data) return self.postMessage([compileOne({ file: data.file, text: writeSheet(data.write) })]);
   try {
     say({ type: 'done', outcome: await importFiles(data) });
   } catch (reason) {
     say({ type: 'failed', failure: explain(reason) });
   }
 });
+
+function compileOne({ file, text }: SheetFileText): CompiledSheet {
+  const bundle = compileSheets({ sheets: [{ file, text, problems: [] }], catalogue: null, trainings: null });
+  const { files, entry } = cutBundle(bundle, (stem) => stem, 'later');
+  const read = <T>(name: string): T => JSON.parse(files.find((one) => one.name === name)?.content ?? '');
+  const { jobs, choices, parts } = read<CatalogueFile>(entry.catalogue);
+  const [sheet] = parts.flatMap((part) => read<SheetsFile>(part).sheets);
+  return {
+    file,
+    text,
+    job: jobs[0] ?? null,
+    sheet: sheet === undefined ? null : { ...sheet, near: {} },
+    choices,
+    problems: bundle.problems,
+  };
+}
+
+function writeSheet({ presentation, brief, work, salary, access, domain, level, ...fields }: SheetFields): string {
+  const section = (title: string, text: string, heading?: Block) => {
+    const paragraphs = text.split(/\n\s*\n/).filter((part) => part.trim() !== '');
+    const blocks = paragraphs.map((part): Block => ({ type: 'paragraph', text: part.trim() }));
+    return blocks.length === 0 ? [] : [{ title, blocks: heading === undefined ? blocks : [heading, ...blocks] }];
+  };
+  return formatSheet({
+    ...fields,
+    level: level === '' ? null : level,
+    domains: domain === '' ? [] : [{ domain, subdomain: '' }],
+    sections: [
+      ...section('Présentation', presentation),
+      ...section('En bref', brief),
+      ...section('Nature du travail', work),
+      ...section('Vie professionnelle', salary, { type: 'heading', level: 3, text: 'Salaire du débutant' }),
+      ...section('Accès au métier', access),
+    ],
+    alternatives: [],
+    romeCodes: [],
+    sectors: [],
+    trainings: [],
+    relatedJobs: [],
+    sources: [],
+  });
+}
 
 async function importFiles({ files, edition, generation }: ImportRequest): Promise<ImportOutcome> {
   tell({ stage: 'opening', sheets: 0, share: null });
