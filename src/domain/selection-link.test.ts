@@ -2,8 +2,9 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LONGEST_LINK } from './link-envelope.ts';
 import { type KeptJob, LONGEST_NOTE, MOST_JOBS, type Selection, VERDICTS } from './selection.ts';
-import { LONGEST_LINK, readLink, writeLink } from './selection-link.ts';
+import { readLink, writeLink } from './selection-link.ts';
 
 const job = (id: string, more: Partial<KeptJob> = {}): KeptJob => ({ id, title: '', note: '', verdict: null, ...more });
 const selectionOf = (...jobs: KeptJob[]): Selection => ({ version: 2, jobs });

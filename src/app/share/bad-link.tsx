@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { LinkProblem } from '../../domain/selection-link.ts';
+import type { LinkProblem } from '../../domain/link-envelope.ts';
 import { pageTitle } from '../settings.ts';
 
 const MESSAGES: Readonly<Record<LinkProblem, { title: string; advice: string }>> = {
