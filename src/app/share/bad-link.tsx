@@ -2,7 +2,9 @@ import { Link } from 'react-router';
 import type { LinkProblem } from '../../domain/link-envelope.ts';
 import { pageTitle } from '../settings.ts';
 
-const MESSAGES: Readonly<Record<LinkProblem, { title: string; advice: string }>> = {
+type Messages = Readonly<Record<LinkProblem, { title: string; advice: string }>>;
+
+const MESSAGES: Messages = {
   'not-ours': {
     title: 'Ce lien ne contient pas de sélection',
     advice: 'Il a peut-être perdu ce qui suit le signe #. Demande qu’on te l’envoie à nouveau, en entier.',
@@ -25,9 +27,15 @@ const MESSAGES: Readonly<Record<LinkProblem, { title: string; advice: string }>>
   },
 };
 
-/** A link that holds no selection that can be shown: why, and a way on. */
-export function BadLink({ problem }: { problem: LinkProblem }) {
-  const { title, advice } = MESSAGES[problem];
+type Props = {
+  problem: LinkProblem;
+  /** What is said in other words where the link should hold something else than a selection. */
+  messages?: Partial<Messages>;
+};
+
+/** A link that holds nothing that can be shown: why, and a way on. */
+export function BadLink({ problem, messages = {} }: Props) {
+  const { title, advice } = { ...MESSAGES, ...messages }[problem];
   return (
     <div className="page py-16">
       <title>{pageTitle('Lien illisible')}</title>

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { linkAddress, reachOf } from './link-address.ts';
+import { CLASS_PATH, linkAddress, RECEIVED_PATH, reachOf } from './link-address.ts';
 
 describe('the address of a shared link', () => {
   it('is below the app’s base, its text in the fragment', () => {
-    expect(linkAddress('https://azimut.example/', '1p')).toBe('https://azimut.example/selection/recue#1p');
-    expect(linkAddress('https://ecole.example/orientation/', '1p')).toBe(
-      'https://ecole.example/orientation/selection/recue#1p',
+    expect(linkAddress('https://azimut.example/', RECEIVED_PATH, '1p')).toBe(
+      'https://azimut.example/selection/recue#1p',
+    );
+    expect(linkAddress('https://ecole.example/orientation/', CLASS_PATH, '1c')).toBe(
+      'https://ecole.example/orientation/classe#1c',
     );
   });
 

@@ -1,15 +1,23 @@
 /** The address that a shared link has, and who can open it. */
 
-/** The page that shows somebody's selection, below the app's base. */
+/** The pages that open a link, below the app's base: a selection's, a class's and an answer's. */
 export const RECEIVED_PATH = 'selection/recue';
+export const CLASS_PATH = 'classe';
+export const ANSWER_PATH = 'conseiller/classe';
+
+/** The app's own address here, `https://azimut.example/orientation/`. */
+export function appBase(): string {
+  return new URL(import.meta.env.BASE_URL, window.location.href).href;
+}
 
 /**
  * A whole address for a link's text.
  *
- * @param base the app's own address, `https://azimut.example/orientation/`
+ * @param base the app's own address
+ * @param path the page that opens it
  */
-export function linkAddress(base: string, link: string): string {
-  return `${new URL(RECEIVED_PATH, base).href}#${link}`;
+export function linkAddress(base: string, path: string, link: string): string {
+  return `${new URL(path, base).href}#${link}`;
 }
 
 /** Who reaches a host: `device`, this one alone; `network`, the devices of the same network; `everyone`. */

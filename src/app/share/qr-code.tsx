@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query';
  * In characters. Longer ones make modules too small to be read off a small screen: 93 a side, 3 CSS pixels each at 320 px,
  * is what a reader still managed there; 109 it did not.
  */
-const LONGEST = 600;
+export const LONGEST_QR = 600;
 /** The empty border that readers need, in modules (ISO/IEC 18004). */
 const QUIET_ZONE = 4;
 
@@ -16,10 +16,17 @@ type Props = {
   label: string;
   /** What a reader should know of it, under the code. */
   caption: string;
+  /** What to do where the address is too long for a code. */
+  tooLong?: string;
+  /** How wide it may be. */
+  width?: string;
 };
 
-export function QrCode({ address, label, caption }: Props) {
-  const isDrawn = address.length <= LONGEST;
+const TOO_LONG =
+  'C’est trop long pour un code QR qui se lise bien. Le lien, lui, marche ; sans les notes, le code aussi.';
+
+export function QrCode({ address, label, caption, tooLong = TOO_LONG, width = 'max-w-88' }: Props) {
+  const isDrawn = address.length <= LONGEST_QR;
   const { data: drawing, isError } = useQuery({
     queryKey: ['qr', address],
     queryFn: async () => (await import('./draw-qr.ts')).drawQr(address),
@@ -29,7 +36,7 @@ export function QrCode({ address, label, caption }: Props) {
   if (!isDrawn) {
     return (
       <p role="status" className="mt-3 max-w-measure">
-        C’est trop long pour un code QR qui se lise bien. Le lien, lui, marche ; sans les notes, le code aussi.
+        {tooLong}
       </p>
     );
   }
@@ -43,7 +50,7 @@ export function QrCode({ address, label, caption }: Props) {
   if (drawing === undefined) return <p role="status">Le code QR arrive…</p>;
   const side = drawing.size + 2 * QUIET_ZONE;
   return (
-    <figure className="mt-4 w-full max-w-88">
+    <figure className={`mt-4 w-full ${width}`}>
       {/* Black on white in both themes: many readers know nothing else. */}
       <svg
         role="img"
