@@ -17,6 +17,7 @@ export function IdeaCard({ job, children }: { job: JobSummary; children: ReactNo
         <h2 className="text-xl hyphens-auto">
           <Link
             to={`/metiers/${job.id}`}
+            id={job.id}
             className="after:absolute after:inset-0 after:rounded-piece focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-course"
           >
             {job.title}

@@ -7,6 +7,7 @@ import { slugify } from '../../domain/fold.ts';
 import { listWith } from '../address/job-address.ts';
 import { type Catalogue, useCatalogue, useSheet } from '../catalogue/catalogue.ts';
 import { CatalogueSource } from '../catalogue/catalogue-source.tsx';
+import { readOpenClass } from '../class/open-class.ts';
 import { returningFrom } from '../jobs/use-kept-place.ts';
 import { KeepButton } from '../selection/keep-button.tsx';
 import { rememberSeen } from '../selection/load-store.ts';
@@ -34,6 +35,7 @@ function JobSheet({ catalogue, job }: { catalogue: Catalogue; job: JobSummary })
   const sheet = useSheet(catalogue, job);
   const location = useLocation();
   const list = readListOf(location.state);
+  const openClass = list === null ? readOpenClass() : null;
   useEffect(() => whenIdle(() => rememberSeen(job)), [job]);
   const presentation = sheet.sections.find((section) => slugify(section.title) === 'presentation');
   const texts = sheet.sections.filter((section) => section !== presentation);
@@ -42,12 +44,12 @@ function JobSheet({ catalogue, job }: { catalogue: Catalogue; job: JobSummary })
       <title>{pageTitle(capitalise(sheet.title))}</title>
       <p className="print:hidden">
         <Link
-          to={`/metiers${list ?? ''}`}
+          to={openClass === null ? `/metiers${list ?? ''}` : `/classe#${openClass}`}
           state={returningFrom(job.id)}
           className="inline-flex min-h-11 items-center gap-2 text-ink-2 underline-offset-4 hover:underline"
         >
           <ArrowIcon direction="left" />
-          {list === null ? 'Tous les métiers' : 'Revenir aux résultats'}
+          {openClass !== null ? 'Retour à la classe' : list === null ? 'Tous les métiers' : 'Revenir aux résultats'}
         </Link>
       </p>
       <div className="mt-3 grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20.5rem]">

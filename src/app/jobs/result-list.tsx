@@ -19,7 +19,7 @@ import type { JobResults } from './use-job-results.ts';
 import { useKeepPlace, useKeptPlace } from './use-kept-place.ts';
 
 /** How many cards the first painting shows: two screens of a tall display. */
-const FIRST_CARDS = 12;
+export const FIRST_CARDS = 12;
 
 type Props = { catalogue: Catalogue; view: JobView; results: JobResults };
 

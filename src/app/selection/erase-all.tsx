@@ -24,8 +24,8 @@ export function EraseAll({ onErased }: { onErased: () => void }) {
   return (
     <div className="w-full border-line border-t pt-3">
       <p ref={focusOnShow} tabIndex={-1} className="outline-none">
-        Ta sélection, tes notes, tes réponses aux questions, les métiers vus récemment et tes dernières recherches
-        seront effacés de cet appareil. On ne pourra pas revenir en arrière.
+        Ta sélection, tes notes, tes réponses aux questions, les métiers vus récemment, tes dernières recherches et les
+        classes préparées ici seront effacés de cet appareil. On ne pourra pas revenir en arrière.
       </p>
       <div className="mt-3 flex flex-wrap gap-3">
         <button

@@ -7,6 +7,7 @@ import {
   type Selection,
   type SelectionProblem,
 } from '../../domain/selection.ts';
+import { saveFile, today } from '../ui/save-file.ts';
 
 /** In bytes: 200 full notes in French are half of it. */
 const LARGEST = 1_000_000;
@@ -27,17 +28,8 @@ const MESSAGES: Readonly<Record<SelectionProblem | 'truncated' | 'unreadable', s
 
 /** Hands the selection to the browser, which saves it among the downloads: `azimut-selection-2026-11-25.json`. */
 export function saveSelectionFile(selection: Selection): void {
-  const today = new Date();
-  const savedOn = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-  const blob = new Blob([writeSelectionFile(selection, savedOn)], { type: 'application/json' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = `azimut-selection-${savedOn}.json`;
-  link.click();
-  // Safari reads it only after the click has been dealt with.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  const savedOn = today();
+  saveFile(`azimut-selection-${savedOn}.json`, writeSelectionFile(selection, savedOn), 'application/json');
 }
 
 /** The text of a file. `savedOn`: ISO date. */

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { isKept, nameJobs } from '../../domain/selection.ts';
 import { useCatalogue } from '../catalogue/catalogue.ts';
+import { BackToClass } from '../class/back-to-class.tsx';
 import { pageTitle } from '../settings.ts';
 import { EmptySelection } from './empty-selection.tsx';
 import { FileOffer } from './file-offer.tsx';
@@ -26,6 +27,7 @@ export function SelectionPage() {
       <h1 ref={title} tabIndex={-1} className="text-4xl">
         Ma sélection
       </h1>
+      <BackToClass />
       {keeping.isRead ? (
         <Kept keeping={keeping} onErased={() => title.current?.focus()} />
       ) : (

@@ -13,6 +13,7 @@ import {
   readSelection,
   type Selection,
 } from '../../domain/selection.ts';
+import { forgetStudents, moveStudents } from '../class/student-store.ts';
 import { NEW_QUIZ } from '../quiz/kept-quiz.ts';
 import { keepQuiz, moveQuiz } from '../quiz/quiz-storage.ts';
 import { forgetSearches } from '../search/recent-searches.ts';
@@ -163,7 +164,9 @@ function openVisit(place: KeepingPlace): void {
 export async function setShared(isShared: boolean): Promise<void> {
   setVisitOnly(isShared);
   moveQuiz();
+  moveStudents();
   await followVisitOnly();
+  await (await import('../class/class-store.ts')).moveClasses();
 }
 
 async function followVisitOnly(): Promise<void> {
@@ -219,13 +222,15 @@ export async function answerFileOffer(): Promise<void> {
   if (currentKeeping().place === 'device') await writeKept('file-offered', true).catch(() => undefined);
 }
 
-/** Erases the selection with its notes, the quiz's answers, the jobs last seen and the last searches, from the device and from this visit. */
+/** Erases the selection with its notes, the quiz's answers, the jobs last seen, the last searches and the classes, from the device and from this visit. */
 export async function eraseAll(): Promise<void> {
   publish({ selection: EMPTY_SELECTION, seen: [], isDamaged: false, said: 'Tout est effacé.' });
   forgetSearches();
   keepQuiz(NEW_QUIZ);
+  forgetStudents();
   writeVisit(EMPTY_SELECTION);
   tell({ type: 'visit', selection: EMPTY_SELECTION });
   await clearKept().then(read, () => undefined);
   tell({ type: 'changed' });
+  await (await import('../class/class-store.ts')).eraseClasses();
 }

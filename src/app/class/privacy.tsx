@@ -1,0 +1,15 @@
+import { Link } from 'react-router';
+
+/** What is kept where, and how it goes. */
+export function Privacy() {
+  return (
+    <p className="mt-10 max-w-measure text-ink-2">
+      Rien n’est envoyé : vos classes et les choix recueillis restent sur cet appareil. Ouvrez une classe pour l’effacer
+      ; « Tout effacer », dans{' '}
+      <Link to="/selection" className="underline underline-offset-2">
+        Ma sélection
+      </Link>
+      , les efface toutes. Sur un ordinateur partagé, cochez-le là : elles dureront le temps de l’onglet.
+    </p>
+  );
+}
