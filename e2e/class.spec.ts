@@ -191,9 +191,16 @@ test('a view goes to a class as it is: the same jobs in the same order', async (
 test('nothing is asked of a class without jobs, and too many of them for a code are said', async ({ page }) => {
   await page.goto('/conseiller/classe');
   await expect(page.getByText('Choisissez d’abord des métiers.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Obtenir le lien et le code QR' })).toBeDisabled();
   await page.getByRole('textbox', { name: 'Titre' }).fill('Vide');
-  await page.getByRole('button', { name: 'Obtenir le lien et le code QR' }).click();
-  await expect(title(page)).toHaveText('Préparer une classe');
+  await page.getByRole('textbox', { name: 'Titre' }).press('Enter');
+  await expect(page).toHaveURL('/conseiller/classe');
+  await page.goto('/conseiller/classe?ids=MET.17');
+  const long = Array.from({ length: 500 }, (_, place) => String.fromCharCode(0x4e00 + ((place * 7919) % 20_000))).join(
+    '',
+  );
+  await page.getByRole('textbox', { name: 'Consigne pour les élèves' }).fill(long);
+  await expect(page.getByText('Le lien est trop long pour un code QR qui se lise de loin')).toBeVisible();
   await page.goto('/conseiller/classe?classe=inconnue');
   await expect(page.getByText('Cette classe n’est pas sur cet appareil')).toBeVisible();
 });
@@ -295,6 +302,7 @@ test('two students of one device are two, and what one said of a job comes with 
 test('the camera reads codes where the browser can, is stopped at the end, and a refusal is said', async ({ page }) => {
   await page.addInitScript(
     (text) => {
+      if (navigator.mediaDevices === undefined) return;
       const state = { stopped: 0, isRefused: false };
       Object.assign(window, {
         scanning: state,

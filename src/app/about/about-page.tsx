@@ -83,6 +83,14 @@ export function AboutPage() {
             </Link>{' '}
             le dit, et l’efface.
           </li>
+          <li>
+            Les classes préparées ici, avec les choix recueillis. La page{' '}
+            <Link to="/conseiller/classe" className="underline underline-offset-2">
+              Préparer une classe
+            </Link>{' '}
+            les montre et les efface. Sur l’appareil d’un élève : un numéro tiré au hasard, pour ne pas compter deux
+            fois le même choix. « Tout effacer » dans ta sélection les efface aussi.
+          </li>
           <li>L’endroit où tu en étais dans une liste, jusqu’à la fermeture de l’onglet.</li>
         </ul>
         {offline === 'renewed' && (

@@ -36,7 +36,6 @@ export function ScanCodes({ onCode }: { onCode: (text: string) => Promise<void> 
       stopping.signal.addEventListener('abort', stop);
       if (stopping.signal.aborted || video.current === null) return stop();
       video.current.srcObject = stream;
-      await video.current.play();
       const detector = new Maker({ formats: ['qr_code'] });
       const seen = new Set<string>();
       while (!stopping.signal.aborted && video.current !== null) {
@@ -67,6 +66,7 @@ export function ScanCodes({ onCode }: { onCode: (text: string) => Promise<void> 
     <div className="mt-3">
       <video
         ref={video}
+        autoPlay
         muted
         playsInline
         aria-label="Ce que voit la caméra"
