@@ -86,7 +86,7 @@ function Bars({ title, tally, total, sayKey, toOf }: BarsProps) {
           <li key={key} className="py-1.5">
             <div className="flex items-baseline justify-between gap-4 leading-snug">
               {toOf === undefined ? (
-                <span>{sayKey(key)}</span>
+                <span className="py-1">{sayKey(key)}</span>
               ) : (
                 <Link to={toOf(key)} className="py-1 underline-offset-4 hover:underline">
                   {sayKey(key)}
@@ -182,7 +182,7 @@ function Row({ answer, name, columns }: { answer: ClassAnswer; name: string; col
   const verdicts = new Map(answer.selection.jobs.map(({ id, verdict }) => [id, verdict ?? ('none' as const)]));
   return (
     <tr className="[&>*]:border-line [&>*]:border-b last:[&>*]:border-b-0">
-      <th scope="row" className="sticky left-0 border-r bg-card px-3 py-1.5 text-left font-bold">
+      <th scope="row" className="sticky left-0 border-r bg-card px-3 py-1.5 text-left font-bold sm:whitespace-nowrap print:whitespace-nowrap">
         {name}
       </th>
       {columns.map(({ key }) => {

@@ -46,11 +46,13 @@ export function ClassPage() {
           )}
           <PrepareClass catalogue={catalogue} search={asked === null ? search : ''} />
           <ClassList classes={classes} />
-          <GatherAnswers
-            {...gathering}
-            hint="Les réponses de toutes vos classes se rangent d’elles-mêmes. Le lien d’une classe préparée ailleurs la reprend ici."
-            initialText={hash.length > 1 ? linkAddress(appBase(), ANSWER_PATH, hash.slice(1)) : ''}
-          />
+          <div className="mt-10">
+            <GatherAnswers
+              {...gathering}
+              hint="Les réponses de toutes vos classes se rangent d’elles-mêmes. Le lien d’une classe préparée ailleurs la reprend ici."
+              initialText={hash.length > 1 ? linkAddress(appBase(), ANSWER_PATH, hash.slice(1)) : ''}
+            />
+          </div>
           <Privacy />
         </>
       )}

@@ -41,7 +41,7 @@ export function GatherAnswers({ classes, report, onReport, classId, hint, initia
     await take((await Promise.all(files.map(readFile))).flat());
   };
   return (
-    <section aria-labelledby="recueillir" className="mt-10 min-w-0 max-w-2xl lg:mt-0 print:hidden">
+    <section aria-labelledby="recueillir" className="min-w-0 max-w-2xl print:hidden">
       <h2 id="recueillir" className="text-2xl">
         Recueillir
       </h2>

@@ -173,7 +173,7 @@ function Given({ answer, plan, isCurrent }: GivenProps) {
         <ShareLink
           address={linkAddress(appBase(), ANSWER_PATH, link)}
           title={`Mon choix : ${plan.title}`}
-          isQrShownAtFirst
+          isQrFirst
           qr={{
             label: 'Code QR de mon choix',
             caption: 'À scanner par la personne qui anime la séance.',

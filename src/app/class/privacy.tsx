@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 /** What is kept where, and how it goes. */
 export function Privacy() {
   return (
-    <p className="mt-10 max-w-measure text-ink-2">
+    <p className="mt-10 max-w-measure text-ink-2 print:hidden">
       Rien n’est envoyé : vos classes et les choix recueillis restent sur cet appareil. Ouvrez une classe pour l’effacer
       ; « Tout effacer », dans{' '}
       <Link to="/selection" className="underline underline-offset-2">

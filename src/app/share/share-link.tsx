@@ -12,16 +12,16 @@ type Props = {
   title: string;
   /** As `QrCode` has them. */
   qr: { label: string; caption: string; tooLong?: string };
-  /** Whether the QR code is there without being asked for. */
-  isQrShownAtFirst?: boolean;
+  /** Whether the QR code stands above the link, without being asked for. */
+  isQrFirst?: boolean;
   /** What is to be known before it is given. */
   children?: ReactNode;
 };
 
-export function ShareLink({ address, title, qr, isQrShownAtFirst = false, children }: Props) {
+export function ShareLink({ address, title, qr, isQrFirst = false, children }: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [isQrShown, setQrShown] = useState(isQrShownAtFirst);
+  const [isQrShown, setQrShown] = useState(isQrFirst);
   // What is said of a link is no longer true of the next one.
   const [said, setSaid] = useState({ address, words: '' });
   const say = (words: string) => setSaid({ address, words });
@@ -37,8 +37,10 @@ export function ShareLink({ address, title, qr, isQrShownAtFirst = false, childr
     navigator.share({ title: `${title} (${settings.name})`, url: address }).catch((reason: unknown) => {
       if (!(reason instanceof DOMException && reason.name === 'AbortError')) say('Le partage n’a pas marché.');
     });
+  const code = isQrShown && <QrCode address={address} {...qr} />;
   return (
     <>
+      {isQrFirst && code}
       <label htmlFor={id} className="mt-3 block text-ink-2 text-sm">
         Le lien
       </label>
@@ -67,7 +69,7 @@ export function ShareLink({ address, title, qr, isQrShownAtFirst = false, childr
         {said.address === address && said.words}
       </p>
       {children}
-      {isQrShown && <QrCode address={address} {...qr} />}
+      {!isQrFirst && code}
     </>
   );
 }
