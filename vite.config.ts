@@ -27,7 +27,7 @@ const CONTENT_SECURITY_POLICY = [
 
 /** Pieces that more than one of the pages that come later need. */
 const SHARED =
-  /src\/(?:app\/(?:ui\/(?:focus-on-show|rich-text)|share\/verdict-words|catalogue\/catalogue-source|job\/texts|quiz\/(?:quiz-storage|kept-quiz)|domains\/no-domains|compare\/say-study-years)|domain\/(?:selection|selection-link|link-envelope|study-years)\.ts)/;
+  /src\/(?:app\/(?:ui\/(?:focus-on-show|rich-text)|share\/verdict-words|catalogue\/catalogue-source|job\/texts|quiz\/(?:quiz-storage|kept-quiz)|domains\/no-domains|compare\/say-study-years|class\/(?:open-class|student-store|random-id)|share\/(?:share-link|qr-code|link-address))|domain\/(?:selection|selection-link|link-envelope|study-years)\.ts)/;
 
 /** Built pages carry their policy; the development server's own scripts could not run under it. */
 function contentSecurityPolicy(): Plugin {

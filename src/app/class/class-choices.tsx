@@ -182,7 +182,10 @@ function Row({ answer, name, columns }: { answer: ClassAnswer; name: string; col
   const verdicts = new Map(answer.selection.jobs.map(({ id, verdict }) => [id, verdict ?? ('none' as const)]));
   return (
     <tr className="[&>*]:border-line [&>*]:border-b last:[&>*]:border-b-0">
-      <th scope="row" className="sticky left-0 border-r bg-card px-3 py-1.5 text-left font-bold sm:whitespace-nowrap print:whitespace-nowrap">
+      <th
+        scope="row"
+        className="sticky left-0 border-r bg-card px-3 py-1.5 text-left font-bold sm:whitespace-nowrap print:whitespace-nowrap"
+      >
         {name}
       </th>
       {columns.map(({ key }) => {

@@ -12,6 +12,7 @@ import { ShareLink } from '../share/share-link.tsx';
 import { focusOnShow } from '../ui/focus-on-show.ts';
 import { ArrowIcon } from '../ui/icons.tsx';
 import { capitalise, sayJobs } from '../ui/words.ts';
+import { bindPunctuation } from './bind-punctuation.ts';
 import { ClassChoices } from './class-choices.tsx';
 import { removeClass } from './class-store.ts';
 import { GatherAnswers, type Gathering } from './gather-answers.tsx';
@@ -37,7 +38,7 @@ export function ClassView({ catalogue, record, gathering }: Props) {
           Toutes vos classes
         </Link>
       </p>
-      <h1 className="mt-2 max-w-4xl text-4xl [overflow-wrap:anywhere]">{plan.title}</h1>
+      <h1 className="mt-2 max-w-4xl text-4xl [overflow-wrap:anywhere]">{bindPunctuation(plan.title)}</h1>
       <div className="mt-4 grid gap-x-14 gap-y-8 lg:grid-cols-2 print:hidden">
         <div className="min-w-0">
           <Plan catalogue={catalogue} record={record} />

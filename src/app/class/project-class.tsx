@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react';
 import type { ClassPlan } from '../../domain/class.ts';
 import { QrCode } from '../share/qr-code.tsx';
+import { bindPunctuation } from './bind-punctuation.ts';
 import { TOO_LONG } from './prepare-class.tsx';
 
 type Props = { plan: ClassPlan; address: string; onClose: () => void };
@@ -20,7 +21,7 @@ export function ProjectClass({ plan, address, onClose }: Props) {
       <div className="flex min-h-full flex-col gap-x-[4vw] gap-y-4 lg:flex-row lg:items-center">
         <div className="flex min-w-0 flex-1 flex-col gap-5">
           <h2 id="projete" className="text-[clamp(2rem,4vw,4.5rem)] [overflow-wrap:anywhere]">
-            {plan.title}
+            {bindPunctuation(plan.title)}
           </h2>
           {plan.instruction !== '' && (
             <p className="whitespace-pre-line text-[clamp(1.25rem,2vw,2.25rem)] leading-snug [overflow-wrap:anywhere]">
@@ -41,7 +42,7 @@ export function ProjectClass({ plan, address, onClose }: Props) {
             </button>
           </p>
         </div>
-        <div className="w-[min(100%,calc(100dvh-4rem))] shrink-0 max-lg:mx-auto lg:w-[min(58vw,calc(100dvh-6rem))]">
+        <div className="w-[min(100%,calc(100dvh-4rem))] shrink-0 max-lg:order-first max-lg:mx-auto lg:w-[min(58vw,calc(100dvh-6rem))]">
           <QrCode
             address={address}
             label="Code QR de la classe"

@@ -13,6 +13,7 @@ import { useKeepPlace, useKeptPlace } from '../jobs/use-kept-place.ts';
 import { pageTitle } from '../settings.ts';
 import { BadLink } from '../share/bad-link.tsx';
 import { capitalise, sayJobs } from '../ui/words.ts';
+import { bindPunctuation } from './bind-punctuation.ts';
 import { GiveBack } from './give-back.tsx';
 import { keepOpenClass, readOpenClass } from './open-class.ts';
 import { type ClassJobs, useClassJobs } from './use-class-jobs.ts';
@@ -48,7 +49,7 @@ function StudentClass({ plan }: { plan: ClassPlan }) {
   return (
     <div className="page pt-6">
       <title>{pageTitle(plan.title)}</title>
-      <h1 className="max-w-measure text-4xl [overflow-wrap:anywhere]">{plan.title}</h1>
+      <h1 className="max-w-measure text-4xl [overflow-wrap:anywhere]">{bindPunctuation(plan.title)}</h1>
       {plan.instruction !== '' && (
         <p className="mt-3 max-w-measure whitespace-pre-line text-lead [overflow-wrap:anywhere]">{plan.instruction}</p>
       )}
