@@ -25,9 +25,13 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
 ].join('; ');
 
+/** Small pieces that the first pages and some later ones need. */
+const FIRST =
+  /src\/(?:app\/(?:selection\/(?:keeping|visit-only)|catalogue\/device-names)|domain\/(?:fold|level|once))\.ts/;
+
 /** Pieces that more than one of the pages that come later need. */
 const SHARED =
-  /src\/(?:app\/(?:ui\/(?:focus-on-show|rich-text)|share\/verdict-words|catalogue\/catalogue-source|job\/texts|quiz\/(?:quiz-storage|kept-quiz)|domains\/no-domains|compare\/say-study-years|class\/(?:open-class|student-store|random-id)|share\/(?:share-link|qr-code|link-address))|domain\/(?:selection|selection-link|link-envelope|study-years)\.ts)/;
+  /src\/(?:app\/(?:ui\/(?:focus-on-show|rich-text)|share\/verdict-words|catalogue\/catalogue-source|job\/texts|quiz\/(?:quiz-storage|kept-quiz)|domains\/no-domains|compare\/say-study-years|class\/open-class|share\/(?:share-link|qr-code|link-address))|domain\/(?:selection|selection-link|link-envelope|study-years)\.ts)/;
 
 /** Built pages carry their policy; the development server's own scripts could not run under it. */
 function contentSecurityPolicy(): Plugin {
@@ -103,6 +107,8 @@ export default defineConfig(({ mode }) => {
           codeSplitting: {
             groups: [
               { name: 'vendor', test: /node_modules\/(?!idb-keyval|@dnd-kit|tslib|lean-qr|minisearch)/ },
+              // What the first pages need and later ones too: a file for each would compress worse.
+              { name: 'first', test: FIRST, includeDependenciesRecursively: false },
               // What several pages share, each piece too small for a file of its own. Nothing of it is in the first load.
               { name: 'shared', test: SHARED, includeDependenciesRecursively: false },
             ],
