@@ -70,7 +70,6 @@ async function student(browser: Browser, baseURL = ''): Promise<{ page: Page; co
   watch(page);
   await page.goto('/');
   await expect(page.getByText('Prêt hors ligne.')).toBeVisible();
-  await page.getByRole('button', { name: 'Fermer ce message' }).click();
   return { page, context };
 }
 

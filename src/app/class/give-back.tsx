@@ -18,7 +18,6 @@ import { useOwnSelection } from '../share/own-selection.ts';
 import { ShareLink } from '../share/share-link.tsx';
 import { ReachNotice } from '../share/share-selection.tsx';
 import { VERDICT_WORDS } from '../share/verdict-words.ts';
-import { focusOnShow } from '../ui/focus-on-show.ts';
 import { saveFile, today } from '../ui/save-file.ts';
 import { sayJobs } from '../ui/words.ts';
 import { randomId } from './random-id.ts';
@@ -141,6 +140,12 @@ function Kept({ jobs, titleOf }: KeptProps) {
   );
 }
 
+/** Focuses what has come, at the top of the screen: the code below it is then whole, above any message at the bottom. */
+function showAtTop(element: HTMLElement | null): void {
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView({ block: 'start' });
+}
+
 type GivenProps = { answer: ClassAnswer; plan: ClassPlan; isCurrent: boolean };
 
 /** The ways to hand an answer over. */
@@ -153,7 +158,7 @@ function Given({ answer, plan, isCurrent }: GivenProps) {
   if (link === undefined) return null;
   return (
     <div className="mt-6">
-      <h3 ref={focusOnShow} tabIndex={-1} className="text-xl outline-none">
+      <h3 ref={showAtTop} tabIndex={-1} className="text-xl outline-none">
         Montre ce code, ou donne le lien
       </h3>
       <p className="mt-1 max-w-measure">
