@@ -31,7 +31,12 @@ const FIRST =
 
 /** Pieces that more than one of the pages that come later need. */
 const SHARED =
-  /src\/(?:app\/(?:ui\/(?:focus-on-show|rich-text)|share\/verdict-words|catalogue\/catalogue-source|job\/texts|quiz\/(?:quiz-storage|kept-quiz)|domains\/no-domains|compare\/say-study-years|class\/open-class|share\/(?:share-link|qr-code|link-address))|domain\/(?:selection|selection-link|link-envelope|study-years)\.ts)/;
+  /src\/(?:app\/(?:ui\/(?:focus-on-show|rich-text)|share\/verdict-words|catalogue\/catalogue-source|job\/texts|quiz\/(?:quiz-storage|kept-quiz)|domains\/no-domains|compare\/say-study-years|class\/(?:open-class|back-to-class|student-store)|compare\/add-job|catalogue\/use-sheets|job\/(?:idea-card|job-pager)|share\/(?:share-link|share-selection|bad-link|own-selection|qr-code|link-address)|ui\/save-file)|domain\/(?:selection|selection-link|link-envelope|study-years)\.ts)/;
+
+/** Pages that somebody who opens one of them opens next: the ways in without a word to type; the counsellor's. */
+const EXPLORE = /src\/app\/(?:domains\/domains?-page|interests|surprise)/;
+const DESK =
+  /src\/(?:app\/(?:desk|overview|trainings|class|local-sheets\/(?!local-stamp|local-store|join-catalogue)|ui\/(?:job-links|choice-select))|domain\/(?:starts|rings|training-family|class)|search\/(?:cross-table|filter-trainings))/;
 
 /** Built pages carry their policy; the development server's own scripts could not run under it. */
 function contentSecurityPolicy(): Plugin {
@@ -57,7 +62,8 @@ function serviceWorker({ name }: Settings) {
     injectRegister: false,
     injectManifest: {
       rollupFormat: 'iife',
-      globPatterns: ['**/*.{html,js,css,woff2,json,svg,png}'],
+      // The icons are for the device's own screens, which take them when the app is installed.
+      globPatterns: ['**/*.{html,js,css,woff2,json,svg}'],
       // Few import a catalogue: the service worker keeps the importer once its page is opened.
       globIgnores: ['assets/import-worker-*.js'],
       // Files whose name holds a hash of their content need no revision beside it.
@@ -111,6 +117,8 @@ export default defineConfig(({ mode }) => {
               { name: 'first', test: FIRST, includeDependenciesRecursively: false },
               // What several pages share, each piece too small for a file of its own. Nothing of it is in the first load.
               { name: 'shared', test: SHARED, includeDependenciesRecursively: false },
+              { name: 'explore', test: EXPLORE, includeDependenciesRecursively: false },
+              { name: 'desk', test: DESK, includeDependenciesRecursively: false },
             ],
           },
         },

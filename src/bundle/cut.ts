@@ -10,7 +10,6 @@ import {
   type SearchFile,
   type SheetsFile,
   type TextsFile,
-  type TrainingSummary,
   type TrainingsFile,
 } from '../domain/browser-catalogue.ts';
 import { acronymsOf } from '../domain/diploma-acronyms.ts';
@@ -159,7 +158,7 @@ export function summarise(job: Job, part: number): JobSummary {
   };
 }
 
-function summariseTraining(training: Training): TrainingSummary {
+function summariseTraining(training: Training): TrainingsFile['trainings'][number] {
   return {
     id: training.id,
     label: training.label,
@@ -169,7 +168,6 @@ function summariseTraining(training: Training): TrainingSummary {
     exitLevel: training.exitLevel?.id ?? null,
     certification: training.certification,
     rncp: training.rncp,
-    domains: domainSlugs(training),
     pairs: pairSlugs(training),
   };
 }

@@ -123,4 +123,14 @@ export type TrainingSummary = {
 };
 
 /** Every training that a sheet recommends, by the number in its id; and the pairs of every job, in the light part's order. */
-export type TrainingsFile = { format: typeof FORMATS.trainings; trainings: TrainingSummary[]; jobPairs: string[][] };
+export type TrainingsFile = {
+  format: typeof FORMATS.trainings;
+  /** Their domains are those of their pairs. */
+  trainings: Omit<TrainingSummary, 'domains'>[];
+  jobPairs: string[][];
+};
+
+/** The slugs of the domains that pairs name: « sciences » of « sciences/chimie ». */
+export function domainsOfPairs(pairs: readonly string[]): string[] {
+  return [...new Set(pairs.map((pair) => pair.slice(0, pair.indexOf('/'))))];
+}

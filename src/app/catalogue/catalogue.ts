@@ -5,6 +5,7 @@ import { useEffect, useMemo } from 'react';
 import {
   type CatalogueFile,
   type CatalogueFiles,
+  domainsOfPairs,
   FORMATS,
   type JobSummary,
   type SearchFile,
@@ -51,8 +52,13 @@ export function searchQuery(files: FilesInUse, jobs: readonly JobSummary[]) {
 export function trainingsQuery(files: CatalogueFiles) {
   return queryOptions({
     queryKey: ['trainings', files.trainings],
-    queryFn: ({ signal }): Promise<TrainingsFile> =>
-      fetchFile<TrainingsFile>(files.trainings, FORMATS.trainings, signal),
+    queryFn: async ({ signal }) => {
+      const { trainings, jobPairs } = await fetchFile<TrainingsFile>(files.trainings, FORMATS.trainings, signal);
+      const summaries = trainings.map(
+        (training): TrainingSummary => ({ ...training, domains: domainsOfPairs(training.pairs) }),
+      );
+      return { trainings: summaries, jobPairs };
+    },
   });
 }
 
