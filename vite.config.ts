@@ -99,6 +99,8 @@ export default defineConfig(({ mode }) => {
     base,
     define: { __AZIMUT_SETTINGS__: JSON.stringify(settings) },
     plugins: [react(), tailwindcss(), azimutCatalogue(seeds), contentSecurityPolicy(), serviceWorker(settings)],
+    // The workbook's library packs with fflate, which would want a worker that the policy above refuses.
+    resolve: { alias: [{ find: /^fflate$/, replacement: `${import.meta.dirname}/src/app/export/zip-here.ts` }] },
     build: {
       target: ['chrome111', 'edge111', 'firefox128', 'safari16.4'],
       // A font or picture in a data: address could not be cached apart, and fonts are not allowed from there.
@@ -112,7 +114,7 @@ export default defineConfig(({ mode }) => {
         output: {
           codeSplitting: {
             groups: [
-              { name: 'vendor', test: /node_modules\/(?!idb-keyval|@dnd-kit|tslib|lean-qr|minisearch)/ },
+              { name: 'vendor', test: /node_modules\/(?!idb-keyval|@dnd-kit|tslib|lean-qr|minisearch|write-excel-file|fflate)/ },
               // What the first pages need and later ones too: a file for each would compress worse.
               { name: 'first', test: FIRST, includeDependenciesRecursively: false },
               // What several pages share, each piece too small for a file of its own. Nothing of it is in the first load.

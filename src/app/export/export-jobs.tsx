@@ -1,6 +1,15 @@
-/** To be built. */
+/** The ways out of the app for a list of jobs: a spreadsheet, a printed booklet, a text to copy. */
 
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router';
 import type { JobSummary } from '../../domain/browser-catalogue.ts';
+import { trainingsQuery, useCatalogue } from '../catalogue/catalogue.ts';
+import { useCatalogueInUse } from '../catalogue/catalogue-in-use.ts';
+import { MOST_JOBS, writeBookletAddress } from './booklet-address.ts';
+
+const BUTTON =
+  'flex min-h-11 items-center rounded-piece border border-ink px-4 text-sm font-bold leading-tight aria-disabled:opacity-60';
 
 type Props = {
   /** In the order in which they are to be written. */
@@ -9,7 +18,112 @@ type Props = {
   title: string;
 };
 
-/** The ways out of the app for a list of jobs: a spreadsheet, a printed booklet, a text to copy. */
-export function ExportJobs(_: Props) {
-  return null;
+/** What was last done. `copied`: what the reader is to copy by hand, where the browser does not let the page do it. */
+type Outcome = { words: string; copied?: string };
+
+const NOTHING: Outcome = { words: '' };
+
+/** Nothing is shown of an empty list. What writes files is loaded when it is asked for. */
+export function ExportJobs({ jobs, title }: Props) {
+  const { choices, info } = useCatalogue();
+  const { files } = useCatalogueInUse();
+  const client = useQueryClient();
+  const [outcome, setOutcome] = useState(NOTHING);
+  const [isBusy, setBusy] = useState(false);
+  if (jobs.length === 0) return null;
+  const base = new URL(import.meta.env.BASE_URL, window.location.href).href;
+
+  const run = async (waiting: string, failed: string, write: () => Promise<Outcome>) => {
+    if (isBusy) return;
+    setBusy(true);
+    setOutcome({ words: waiting });
+    // The words are shown before the work, which holds the page up.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    setOutcome(await write().catch(() => ({ words: failed })));
+    setBusy(false);
+  };
+  const save = (kind: 'xlsx' | 'csv') =>
+    run(
+      'Le fichier se prépare…',
+      'Le fichier n’a pas pu être préparé. À réessayer après avoir rechargé la page.',
+      async () => {
+        const [{ saveWorkbook, saveCsv }, trainings] = await Promise.all([
+          import('./write-export.ts'),
+          client.ensureQueryData(trainingsQuery(files)),
+        ]);
+        const list = { jobs, title, info, choices, trainings, base };
+        if (kind === 'xlsx') await saveWorkbook(list);
+        else saveCsv(list);
+        return { words: 'Fichier enregistré dans les téléchargements.' };
+      },
+    );
+  const copy = () =>
+    run(
+      'La liste se prépare…',
+      'La liste n’a pas pu être préparée. À réessayer après avoir rechargé la page.',
+      async () => {
+        const { listText } = await import('./job-rows.ts');
+        const text = listText(title, jobs, base);
+        try {
+          await navigator.clipboard.writeText(text);
+          return { words: 'Liste copiée.' };
+        } catch {
+          return {
+            words: 'Ce navigateur ne laisse pas copier : la liste est choisie ci-dessous, à copier à la main.',
+            copied: text,
+          };
+        }
+      },
+    );
+
+  return (
+    <section aria-label="Emporter la liste" className="print:hidden">
+      <div className="flex flex-wrap items-center gap-2">
+        <span aria-hidden="true" className="mr-1 text-ink-2 text-sm">
+          Emporter :
+        </span>
+        <button type="button" aria-disabled={isBusy} onClick={() => save('xlsx')} className={BUTTON}>
+          Tableur (XLSX)
+        </button>
+        <button type="button" aria-disabled={isBusy} onClick={() => save('csv')} className={BUTTON}>
+          CSV
+        </button>
+        <Link
+          to={`/conseiller/livret${writeBookletAddress(
+            jobs.slice(0, MOST_JOBS).map(({ id }) => id),
+            title,
+          )}`}
+          className={BUTTON}
+        >
+          Livret à imprimer
+          {jobs.length > MOST_JOBS && ` (les ${MOST_JOBS} premiers)`}
+        </Link>
+        <button type="button" aria-disabled={isBusy} onClick={copy} className={BUTTON}>
+          Copier la liste
+        </button>
+      </div>
+      <p role="status" className={outcome.words === '' ? 'sr-only' : 'mt-2 text-sm'}>
+        {outcome.words}
+      </p>
+      {outcome.copied !== undefined && <ToCopy text={outcome.copied} />}
+    </section>
+  );
+}
+
+/** The list, chosen, for who has to copy it by hand. */
+function ToCopy({ text }: { text: string }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list is chosen anew
+  useEffect(() => field.current?.select(), [text]);
+  return (
+    <textarea
+      ref={field}
+      readOnly
+      aria-label="La liste à copier"
+      value={text}
+      rows={6}
+      onFocus={(event) => event.currentTarget.select()}
+      className="mt-2 w-full rounded-piece border border-line bg-card px-4 py-2 text-sm"
+    />
+  );
 }

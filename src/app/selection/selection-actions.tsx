@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { JobSummary } from '../../domain/browser-catalogue.ts';
 import { isKept, mergeSelections, type Selection } from '../../domain/selection.ts';
+import { ExportJobs } from '../export/export-jobs.tsx';
 import { ShareSelection } from '../share/share-selection.tsx';
 import { sayJobs } from '../ui/words.ts';
 import { EraseAll } from './erase-all.tsx';
@@ -69,6 +70,7 @@ export function SelectionActions({ selection, seen, byId, onErased }: Props) {
       <p role="status" className="mt-3">
         {outcome}
       </p>
+      <ExportJobs jobs={selection.jobs.flatMap(({ id }) => byId.get(id) ?? [])} title="Ma sélection" />
       <ShareSelection selection={selection} />
     </section>
   );

@@ -7,7 +7,7 @@ import {
   type Selection,
   type SelectionProblem,
 } from '../../domain/selection.ts';
-import { saveFile, today } from '../ui/save-file.ts';
+import { isoToday, saveFile } from '../ui/save-file.ts';
 
 /** In bytes: 200 full notes in French are half of it. */
 const LARGEST = 1_000_000;
@@ -28,8 +28,9 @@ const MESSAGES: Readonly<Record<SelectionProblem | 'truncated' | 'unreadable', s
 
 /** Hands the selection to the browser, which saves it among the downloads: `azimut-selection-2026-11-25.json`. */
 export function saveSelectionFile(selection: Selection): void {
-  const savedOn = today();
-  saveFile(`azimut-selection-${savedOn}.json`, writeSelectionFile(selection, savedOn), 'application/json');
+  const savedOn = isoToday();
+  const blob = new Blob([writeSelectionFile(selection, savedOn)], { type: 'application/json' });
+  saveFile(blob, `azimut-selection-${savedOn}.json`);
 }
 
 /** The text of a file. `savedOn`: ISO date. */

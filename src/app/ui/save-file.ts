@@ -1,15 +1,17 @@
-/** Files that the browser saves among the downloads. */
+/** Files that the reader takes away. */
 
-/** Today where the reader is, as an ISO date. */
-export function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+/** The day it is where the reader is, as an ISO date. */
+export function isoToday(): string {
+  const today = new Date();
+  return [today.getFullYear(), today.getMonth() + 1, today.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }
 
-/** Hands a text to the browser, to be saved under a name. */
-export function saveFile(name: string, text: string, type: string): void {
+/** Hands a file to the browser, which saves it among the downloads. */
+export function saveFile(content: Blob, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
   // Safari reads it only after the click has been dealt with.
