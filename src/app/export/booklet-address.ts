@@ -3,7 +3,7 @@
 import { type JobView, type KnownSlugs, readJobAddress, type UnknownPart } from '../address/job-address.ts';
 
 /** A booklet of more jobs is one that nobody staples. */
-export const MOST_JOBS = 60;
+export const MOST_PRINTED = 60;
 
 export const LONGEST_TITLE = 120;
 

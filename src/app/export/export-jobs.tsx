@@ -6,7 +6,8 @@ import { Link } from 'react-router';
 import type { JobSummary } from '../../domain/browser-catalogue.ts';
 import { trainingsQuery, useCatalogue } from '../catalogue/catalogue.ts';
 import { useCatalogueInUse } from '../catalogue/catalogue-in-use.ts';
-import { MOST_JOBS, writeBookletAddress } from './booklet-address.ts';
+import { MOST_PRINTED, writeBookletAddress } from './booklet-address.ts';
+import { listText } from './job-rows.ts';
 
 const BUTTON =
   'flex min-h-11 items-center rounded-piece border border-ink px-4 text-sm font-bold leading-tight aria-disabled:opacity-60';
@@ -23,6 +24,10 @@ type Outcome = { words: string; copied?: string };
 
 const NOTHING: Outcome = { words: '' };
 
+// Without « tu » or « vous »: these stand on the pages of students and of counsellors.
+const FAILED = 'Le fichier n’a pas pu être préparé. À réessayer après avoir rechargé la page.';
+const REFUSED = 'Ce navigateur ne laisse pas copier : la liste est choisie ci-dessous, à copier à la main.';
+
 /** Nothing is shown of an empty list. What writes files is loaded when it is asked for. */
 export function ExportJobs({ jobs, title }: Props) {
   const { choices, info } = useCatalogue();
@@ -33,48 +38,35 @@ export function ExportJobs({ jobs, title }: Props) {
   if (jobs.length === 0) return null;
   const base = new URL(import.meta.env.BASE_URL, window.location.href).href;
 
-  const run = async (waiting: string, failed: string, write: () => Promise<Outcome>) => {
+  const save = async (kind: 'xlsx' | 'csv') => {
     if (isBusy) return;
     setBusy(true);
-    setOutcome({ words: waiting });
+    setOutcome({ words: 'Le fichier se prépare…' });
     // The words are shown before the work, which holds the page up.
     await new Promise((resolve) => setTimeout(resolve, 50));
-    setOutcome(await write().catch(() => ({ words: failed })));
+    setOutcome(await write(kind).catch(() => ({ words: FAILED })));
     setBusy(false);
   };
-  const save = (kind: 'xlsx' | 'csv') =>
-    run(
-      'Le fichier se prépare…',
-      'Le fichier n’a pas pu être préparé. À réessayer après avoir rechargé la page.',
-      async () => {
-        const [{ saveWorkbook, saveCsv }, trainings] = await Promise.all([
-          import('./write-export.ts'),
-          client.ensureQueryData(trainingsQuery(files)),
-        ]);
-        const list = { jobs, title, info, choices, trainings, base };
-        if (kind === 'xlsx') await saveWorkbook(list);
-        else saveCsv(list);
-        return { words: 'Fichier enregistré dans les téléchargements.' };
-      },
-    );
-  const copy = () =>
-    run(
-      'La liste se prépare…',
-      'La liste n’a pas pu être préparée. À réessayer après avoir rechargé la page.',
-      async () => {
-        const { listText } = await import('./job-rows.ts');
-        const text = listText(title, jobs, base);
-        try {
-          await navigator.clipboard.writeText(text);
-          return { words: 'Liste copiée.' };
-        } catch {
-          return {
-            words: 'Ce navigateur ne laisse pas copier : la liste est choisie ci-dessous, à copier à la main.',
-            copied: text,
-          };
-        }
-      },
-    );
+  const write = async (kind: 'xlsx' | 'csv'): Promise<Outcome> => {
+    const [{ saveWorkbook, saveCsv }, trainings] = await Promise.all([
+      import('./write-export.ts'),
+      client.ensureQueryData(trainingsQuery(files)),
+    ]);
+    const list = { jobs, title, info, choices, trainings, base };
+    if (kind === 'xlsx') await saveWorkbook(list);
+    else saveCsv(list);
+    return { words: 'Fichier enregistré dans les téléchargements.' };
+  };
+  // At once: a browser lets a page copy in answer to a press alone.
+  const copy = async () => {
+    const text = listText(title, jobs, base);
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome({ words: 'Liste copiée.' });
+    } catch {
+      setOutcome({ words: REFUSED, copied: text });
+    }
+  };
 
   return (
     <section aria-label="Emporter la liste" className="print:hidden">
@@ -90,15 +82,15 @@ export function ExportJobs({ jobs, title }: Props) {
         </button>
         <Link
           to={`/conseiller/livret${writeBookletAddress(
-            jobs.slice(0, MOST_JOBS).map(({ id }) => id),
+            jobs.slice(0, MOST_PRINTED).map(({ id }) => id),
             title,
           )}`}
           className={BUTTON}
         >
           Livret à imprimer
-          {jobs.length > MOST_JOBS && ` (les ${MOST_JOBS} premiers)`}
+          {jobs.length > MOST_PRINTED && ` (les ${MOST_PRINTED} premiers)`}
         </Link>
-        <button type="button" aria-disabled={isBusy} onClick={copy} className={BUTTON}>
+        <button type="button" onClick={copy} className={BUTTON}>
           Copier la liste
         </button>
       </div>

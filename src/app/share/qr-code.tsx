@@ -1,6 +1,7 @@
 /** A QR code of an address, drawn on this device. Its code is loaded when it is shown. */
 
 import { useQuery } from '@tanstack/react-query';
+import type { QrDrawing } from './draw-qr.ts';
 
 /**
  * In characters. Longer ones make modules too small to be read off a small screen: 93 a side, 3 CSS pixels each at 320 px,
@@ -48,21 +49,27 @@ export function QrCode({ address, label, caption, tooLong = TOO_LONG, width = 'm
     );
   }
   if (drawing === undefined) return <p role="status">Le code QR arrive…</p>;
-  const side = drawing.size + 2 * QUIET_ZONE;
   return (
     <figure className={`mt-4 w-full ${width}`}>
-      {/* Black on white in both themes: many readers know nothing else. */}
-      <svg
-        role="img"
-        aria-label={label}
-        viewBox={`${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`}
-        shapeRendering="crispEdges"
-        className="block w-full rounded-piece border border-line"
-      >
-        <rect x={-QUIET_ZONE} y={-QUIET_ZONE} width={side} height={side} fill="#fff" />
-        <path d={drawing.path} fill="#000" />
-      </svg>
+      <QrPicture drawing={drawing} label={label} />
       <figcaption className="mt-2 text-ink-2 text-sm">{caption}</figcaption>
     </figure>
+  );
+}
+
+/** Black on white in both themes: many readers know nothing else. */
+export function QrPicture({ drawing: { size, path }, label }: { drawing: QrDrawing; label: string }) {
+  const side = size + 2 * QUIET_ZONE;
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      viewBox={`${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`}
+      shapeRendering="crispEdges"
+      className="block w-full rounded-piece border border-line"
+    >
+      <rect x={-QUIET_ZONE} y={-QUIET_ZONE} width={side} height={side} fill="#fff" />
+      <path d={path} fill="#000" />
+    </svg>
   );
 }
