@@ -13,13 +13,13 @@ import type { Block, Section } from '../../domain/job.ts';
 export type JobPages = { first: Section[]; second: Section[]; beside: string[] };
 
 /** In characters of a line, and lines of a page, both columns together, as `booklet.css` sets them on A4. Some are left free. */
-const LINE = 50;
-const FIRST_PAGE = 84;
-const SECOND_PAGE = 112;
+const LINE = 55;
+const FIRST_PAGE = 94;
+const SECOND_PAGE = 116;
 /** In lines: what titles and the space before each block take. */
-const SECTION_TITLE = 2.5;
-const HEADING = 1.7;
-const GAP = 0.5;
+const SECTION_TITLE = 2;
+const HEADING = 1.5;
+const GAP = 0.25;
 
 /** The sections that matter most in a booklet, folded, and those that matter least; the others stand between. */
 const MOST_USEFUL = [

@@ -2,7 +2,7 @@
 
 import { Link, useLocation } from 'react-router';
 import type { JobSummary, Sheet } from '../../domain/browser-catalogue.ts';
-import type { Section } from '../../domain/job.ts';
+import type { Block, Section } from '../../domain/job.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { CatalogueSource } from '../catalogue/catalogue-source.tsx';
 import { useSheets } from '../catalogue/use-sheets.ts';
@@ -124,9 +124,14 @@ function PrintedTexts({ sections, continued }: { sections: readonly Section[]; c
   return sections.map(({ title, blocks }) => (
     <section key={title} aria-label={title} className="mt-6">
       {title !== continued && <h3 className="text-xl">{title}</h3>}
-      <Blocks blocks={blocks} />
+      <Blocks blocks={blocks.map(below)} />
     </section>
   ));
+}
+
+/** On a page of its own a section's title is of the second level; here a job's stands above it. */
+function below(block: Block): Block {
+  return block.type === 'heading' ? { ...block, level: Math.min(block.level + 1, 6) } : block;
 }
 
 function Head({ sheet }: { sheet: Sheet }) {

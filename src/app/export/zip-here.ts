@@ -6,7 +6,7 @@
 
 import { type Zippable, zipSync } from 'fflate/browser';
 
-export { zipSync };
+export * from 'fflate/browser';
 
 /** As fflate's own, done at once. */
 export function zip(files: Zippable, done: (error: unknown, archive: Uint8Array | null) => void): void {
