@@ -4,12 +4,12 @@ import { readFile } from 'node:fs/promises';
 import { read, utils } from '@e965/xlsx';
 import { expect, type Page, test } from '@playwright/test';
 import jsQR from 'jsqr';
-import { parse } from 'papaparse';
+import Papa from 'papaparse';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { findViolations } from './find-violations.ts';
 
 /** Ten jobs of the catalogue that ships, not in the order of their ids. */
-const TEN = ['17', '1', '10', '100', '101', '102', '103', '107', '109', '110'].map((number) => `MET.${number}`);
+const TEN = ['17', '1', '10', '100', '11', '110', '12', '120', '133', '144'].map((number) => `MET.${number}`);
 const BOOKLET = `/conseiller/livret?ids=${TEN.join(',')}&titre=Portes+ouvertes`;
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -47,7 +47,7 @@ test.describe('a list', () => {
   test('leaves as a workbook and as CSV with the same rows, and its libraries come only then', async ({ page }) => {
     const scripts: { url: string; text: string }[] = [];
     page.on('response', async (response) => {
-      if (response.request().resourceType() === 'script') {
+      if (response.request().resourceType() === 'script' && response.ok()) {
         scripts.push({ url: response.url(), text: await response.text() });
       }
     });
@@ -72,7 +72,7 @@ test.describe('a list', () => {
     const csv = await download(page, 'CSV');
     expect(csv.name).toMatch(/\.csv$/);
     expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    const { data, errors } = parse<string[]>(csv.bytes.toString('utf8').slice(1), {
+    const { data, errors } = Papa.parse<string[]>(csv.bytes.toString('utf8').slice(1), {
       delimiter: ';',
       skipEmptyLines: true,
     });
@@ -142,13 +142,13 @@ test('a booklet of ten jobs is a PDF whose contents say where each job begins', 
   for (const entry of entries) {
     const [, name = '', number = ''] = /^(.*?)\s*page\s*(\d+)$/s.exec(entry) ?? [];
     const printed = plain(pages[Number(number) - 1] ?? '');
-    expect(printed, name).toMatch(new RegExp(`^${plain(name).replace(/[()]/g, '\\$&')}`));
+    // A page's own number is printed in its margin.
+    expect(printed.slice(0, 200), name).toContain(`${number}${plain(name)}`);
     expect(printed, name).toContain('Niveaud’accès:');
     expect(plain(pages[0] ?? '')).toContain(plain(name));
   }
-  // Where the browser knows margin boxes, each page says its number.
   pages.forEach((words, at) => {
-    expect(words.trimEnd(), `page ${at + 1}`).toMatch(new RegExp(`(?:^|\\s)${at + 1}$`));
+    expect(plain(words).slice(0, 2), `page ${at + 1}`).toMatch(new RegExp(`^${at + 1}`));
   });
   // What is there to be pressed is not printed.
   expect(pages.join(' ')).not.toContain('Imprimer');
@@ -194,7 +194,11 @@ test('a job leaves a booklet and comes back by « back »; another title stays i
 test('a booklet of a view of the list holds its jobs, sixty at most', async ({ page }) => {
   await page.goto('/conseiller/livret?niveau=cap&tri=titre');
   await print(page).waitFor();
-  const facts = await page.getByText(/^Niveau d’accès :/).allTextContents();
+  const facts = await page
+    .getByRole('article')
+    .locator('dl div')
+    .filter({ hasText: 'Niveau d’accès' })
+    .allTextContents();
   expect(facts.length).toBeGreaterThan(5);
   for (const fact of facts) expect(fact).toContain('dès le CAP');
 

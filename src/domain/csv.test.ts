@@ -1,10 +1,10 @@
-import { parse } from 'papaparse';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { neutralise, writeCsv } from './csv.ts';
 
 /** As another program reads it. */
 function readBack(csv: string): string[][] {
-  const { data, errors } = parse<string[]>(csv, { delimiter: ';', newline: '\r\n', skipEmptyLines: true });
+  const { data, errors } = Papa.parse<string[]>(csv, { delimiter: ';', newline: '\r\n', skipEmptyLines: true });
   expect(errors).toEqual([]);
   return data;
 }

@@ -122,10 +122,10 @@ function PrintedJob({ catalogue, sheet, pages }: { catalogue: Catalogue; sheet: 
 /** `continued`: the title of the section that began overleaf, which is not said again. */
 function PrintedTexts({ sections, continued }: { sections: readonly Section[]; continued?: string | undefined }) {
   return sections.map(({ title, blocks }) => (
-    <section key={title} aria-label={title} className="mt-6">
+    <div key={title} className="mt-6">
       {title !== continued && <h3 className="text-xl">{title}</h3>}
       <Blocks blocks={blocks.map(below)} />
-    </section>
+    </div>
   ));
 }
 
