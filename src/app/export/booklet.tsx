@@ -24,6 +24,9 @@ type Props = {
   onRemove: (job: JobSummary) => void;
 };
 
+/** Beside each other where there is room, as on paper. */
+const TEXTS = 'max-w-measure lg:max-w-none lg:columns-2 lg:gap-12';
+
 /** Waits for the whole sheets of its jobs. */
 export function Booklet({ catalogue, jobs, title, onRemove }: Props) {
   const sheets = useSheets(catalogue, jobs);
@@ -40,7 +43,7 @@ export function Booklet({ catalogue, jobs, title, onRemove }: Props) {
       </button>
       <section aria-labelledby="couverture" className="mt-8 print:mt-0">
         <p className="hidden print:block">{settings.name}</p>
-        <h2 id="couverture" className="text-3xl print:mt-6 print:text-[30pt]">
+        <h2 id="couverture" className="text-3xl print:mt-6">
           {title}
         </h2>
         <p className="mt-2">
@@ -102,11 +105,11 @@ function PrintedJob({ catalogue, sheet, pages }: { catalogue: Catalogue; sheet: 
       className="mt-14 border-ink border-t-2 pt-6 print:mt-0 print:border-t-0 print:pt-0"
     >
       <Head sheet={sheet} />
-      <div data-booklet-text className="mt-5 max-w-measure">
+      <div data-booklet-text className={`mt-5 ${TEXTS}`}>
         <PrintedTexts sections={first} />
       </div>
       {second.length > 0 && (
-        <div data-booklet-second data-booklet-text className="max-w-measure">
+        <div data-booklet-second data-booklet-text className={TEXTS}>
           <PrintedTexts sections={second} continued={continued} />
         </div>
       )}
@@ -122,8 +125,8 @@ function PrintedJob({ catalogue, sheet, pages }: { catalogue: Catalogue; sheet: 
 /** `continued`: the title of the section that began overleaf, which is not said again. */
 function PrintedTexts({ sections, continued }: { sections: readonly Section[]; continued?: string | undefined }) {
   return sections.map(({ title, blocks }) => (
-    <div key={title} className="mt-6">
-      {title !== continued && <h3 className="text-xl">{title}</h3>}
+    <div key={title} className="mt-6 first:mt-0">
+      {title !== continued && <h3 className="break-after-avoid text-xl">{title}</h3>}
       <Blocks blocks={blocks.map(below)} />
     </div>
   ));

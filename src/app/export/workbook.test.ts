@@ -82,6 +82,12 @@ describe('the workbook', () => {
     expect(cell(book, 'A2')?.l).toBeUndefined();
   });
 
+  it('leads nowhere where the app is not served over the web', async () => {
+    const book = await readBack(jobRows(jobs, { ...ROW_SOURCE, base: 'file:///azimut/' }));
+    expect(cell(book, 'B2')?.l).toBeUndefined();
+    expect(cell(book, 'J2')?.v).toBe('file:///azimut/metiers/MET.17');
+  });
+
   it('takes no text for a formula or for markup', async () => {
     const rows = jobRows(
       HOSTILE.map((title, at) => exportedJob(`MET.${at + 1}`, { title })),
