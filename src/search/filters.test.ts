@@ -75,6 +75,11 @@ describe('filtering jobs', () => {
     expect(filter({ interests: ['bouger', 'soigner'] })).toEqual(['nurse']);
   });
 
+  it('asks for any of the chosen interests where one is enough', () => {
+    expect(filter({ interests: ['mains', 'soigner'], anyInterest: true })).toEqual(['baker', 'nurse']);
+    expect(filter({ anyInterest: true })).toHaveLength(jobs.length);
+  });
+
   it('asks for any of the chosen domains and statuses', () => {
     expect(filter({ domains: ['sante', 'arts'] })).toEqual(['nurse', 'singer']);
     expect(filter({ statuses: ['artisan', 'salarie'] })).toEqual(['baker', 'nurse']);
@@ -110,6 +115,19 @@ describe('counts beside choices', () => {
       ['bouger', 3],
       ['soigner', 1],
     ]);
+  });
+
+  it('leave the chosen interests aside where one is enough', () => {
+    const filters = { ...NO_FILTERS, interests: ['mains'], anyInterest: true, statuses: ['salarie'] };
+    const { interests } = countFacets(jobs, filters);
+    expect([...interests]).toEqual([
+      ['mains', 1],
+      ['bouger', 2],
+      ['soigner', 1],
+    ]);
+    for (const [interest, count] of interests) {
+      expect(filterJobs(jobs, { ...filters, interests: [interest] })).toHaveLength(count);
+    }
   });
 
   it('count the jobs without a figure among the results of the other filters', () => {

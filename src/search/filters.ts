@@ -13,8 +13,9 @@ export type JobFilters = {
   minSalary: number | null;
   /** Whether jobs that state no figure are kept under a minimum salary. */
   keepUnstated: boolean;
-  /** All of these interests. */
+  /** All of these interests, or any of them. */
   interests: readonly string[];
+  anyInterest: boolean;
   /** Any of these domains. */
   domains: readonly string[];
   /** Any of these statuses. */
@@ -30,6 +31,7 @@ export const NO_FILTERS: JobFilters = {
   minSalary: null,
   keepUnstated: true,
   interests: [],
+  anyInterest: false,
   domains: [],
   statuses: [],
   training: null,
@@ -45,11 +47,17 @@ const TESTS: Record<FilterKind, (job: JobSummary, filters: JobFilters) => boolea
     (levels.length === 0 || (job.level !== null && levels.includes(job.level))) && isWithin(job.level, maxLevel),
   salary: (job, { minSalary, keepUnstated }) =>
     minSalary === null || (job.salary.min === null ? keepUnstated : job.salary.min >= minSalary),
-  interests: (job, { interests }) => interests.every((interest) => job.interests.includes(interest)),
-  domains: (job, { domains }) => domains.length === 0 || domains.some((domain) => job.domains.includes(domain)),
-  statuses: (job, { statuses }) => statuses.length === 0 || statuses.some((status) => job.statuses.includes(status)),
+  interests: (job, { interests, anyInterest }) =>
+    anyInterest ? isAny(interests, job.interests) : interests.every((interest) => job.interests.includes(interest)),
+  domains: (job, { domains }) => isAny(domains, job.domains),
+  statuses: (job, { statuses }) => isAny(statuses, job.statuses),
   training: (job, { training }) => training === null || job.trainings.includes(training),
 };
+
+/** Whether one of what is asked for is there; who asks nothing is content. */
+function isAny(asked: readonly string[], there: readonly string[]): boolean {
+  return asked.length === 0 || asked.some((value) => there.includes(value));
+}
 
 /** A level that stands outside the ladder is within every ceiling: it is shown, and marked. */
 function isWithin(level: LevelId | null, ceiling: LevelId | null): boolean {
@@ -95,7 +103,7 @@ export type FacetCounts = {
 
 /**
  * Counts among `jobs` (those that answer the query). Of a kind where any choice suffices, a choice's count leaves the
- * kind's own choices aside; interests are asked for together, so theirs keeps them.
+ * kind's own choices aside; interests that are asked for together keep them.
  */
 export function countFacets(jobs: readonly JobSummary[], filters: JobFilters): FacetCounts {
   const leaving = (kind: FilterKind) => filterJobs(jobs, filters, [kind]);
@@ -105,7 +113,7 @@ export function countFacets(jobs: readonly JobSummary[], filters: JobFilters): F
       leaving('level').filter((job) => isWithin(job.level, filters.maxLevel)),
       (job) => (job.level === null ? [] : [job.level]),
     ),
-    interests: tally(filterJobs(jobs, filters), (job) => job.interests),
+    interests: tally(filters.anyInterest ? leaving('interests') : filterJobs(jobs, filters), (job) => job.interests),
     domains: tally(leaving('domains'), (job) => job.domains),
     statuses: tally(leaving('statuses'), (job) => job.statuses),
     unstatedSalary: bySalary.filter((job) => job.salary.min === null).length,

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { JOB_LEVELS } from '../../domain/level.ts';
 import { NO_FILTERS } from '../../search/filters.ts';
-import { type JobView, readJobAddress, SORTS, WHOLE_LIST, writeJobAddress } from './job-address.ts';
+import { SORTS } from '../../search/sort-jobs.ts';
+import { COLUMNS, type JobView, readJobAddress, WHOLE_LIST, writeJobAddress } from './job-address.ts';
 
 const known = {
   interests: ['j-aime-bouger', 'la-mode'],
@@ -19,6 +20,7 @@ describe('the address of a list of jobs', () => {
 
   it('says each filter in a word that people can read', () => {
     const view: JobView = {
+      ...WHOLE_LIST,
       query: 'prof de sport',
       filters: { ...NO_FILTERS, levels: ['bac', 'cap'], minSalary: 2000, keepUnstated: false, interests: ['la-mode'] },
       sort: 'salaire',
@@ -27,6 +29,32 @@ describe('the address of a list of jobs', () => {
       '?q=prof+de+sport&niveau=cap,bac&salaire=2000&sans-salaire=0&interet=la-mode&tri=salaire',
     );
   });
+
+  it('says the table, its columns in its order, the way of a sort, and that one interest is enough', () => {
+    const view: JobView = {
+      ...WHOLE_LIST,
+      filters: { ...NO_FILTERS, interests: ['la-mode'], anyInterest: true },
+      sort: 'salaire-inverse',
+      isTable: true,
+      columns: ['niveau', 'formations'],
+    };
+    const address = '?interet=la-mode&interets=ou&tri=salaire-inverse&vue=tableau&colonnes=niveau,formations';
+    expect(writeJobAddress(view)).toBe(address);
+    expect(readJobAddress(address.replace('niveau,formations', 'formations,titre,niveau'), known).view).toEqual(view);
+  });
+
+  it('says the title alone, and leaves the usual out', () => {
+    expect(writeJobAddress({ ...WHOLE_LIST, columns: [] })).toBe('?colonnes=titre');
+    expect(readJobAddress('?vue=fiches&interets=et&tri=pertinence', known)).toEqual({ view: WHOLE_LIST, unknown: [] });
+    expect(writeJobAddress({ ...WHOLE_LIST, filters: { ...NO_FILTERS, anyInterest: true } })).toBe('');
+  });
+
+  it.each(['pertinence', 'titre', 'niveau', 'salaire'] as const)(
+    'still reads the order %s of older addresses',
+    (sort) => {
+      expect(readJobAddress(`?tri=${sort}`, known).view.sort).toBe(sort);
+    },
+  );
 
   it('reads a list written with commas or with repeated names', () => {
     const expected = ['cap', 'bac'];
@@ -47,6 +75,10 @@ describe('the address of a list of jobs', () => {
     ['?formation=cuisine', 'formation', 'cuisine'],
     ['?formation=FOR.99999', 'formation', 'FOR.99999'],
     ['?tri=hasard', 'tri', 'hasard'],
+    ['?tri=pertinence-inverse', 'tri', 'pertinence-inverse'],
+    ['?vue=mosaique', 'vue', 'mosaique'],
+    ['?colonnes=prix', 'colonnes', 'prix'],
+    ['?interets=peut-etre', 'interets', 'peut-etre'],
     ['?utm_source=x', 'utm_source', 'x'],
   ])('ignores what it does not know in %s, and says so', (search, name, value) => {
     expect(readJobAddress(search, known)).toEqual({ view: WHOLE_LIST, unknown: [{ name, value }] });
@@ -65,17 +97,23 @@ describe('the address of a list of jobs', () => {
   const levels = fc.subarray(JOB_LEVELS.map((level) => level.id));
   const views: fc.Arbitrary<JobView> = fc.record({
     query: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => (text.trim() === '' ? '' : text)),
-    filters: fc.record({
-      levels,
-      maxLevel: fc.option(fc.constantFrom('cap' as const, 'bac-2' as const)),
-      minSalary: fc.option(fc.integer({ min: 1, max: 20_000 })),
-      keepUnstated: fc.boolean(),
-      interests: fc.subarray(known.interests),
-      domains: fc.subarray(known.domains),
-      statuses: fc.subarray(known.statuses),
-      training: fc.option(fc.constant('FOR.7016')),
-    }),
+    filters: fc
+      .record({
+        levels,
+        maxLevel: fc.option(fc.constantFrom('cap' as const, 'bac-2' as const)),
+        minSalary: fc.option(fc.integer({ min: 1, max: 20_000 })),
+        keepUnstated: fc.boolean(),
+        interests: fc.subarray(known.interests),
+        anyInterest: fc.boolean(),
+        domains: fc.subarray(known.domains),
+        statuses: fc.subarray(known.statuses),
+        training: fc.option(fc.constant('FOR.7016')),
+      })
+      // How many interests are enough is only said of interests.
+      .map((filters) => ({ ...filters, anyInterest: filters.anyInterest && filters.interests.length > 0 })),
     sort: fc.constantFrom(...SORTS),
+    isTable: fc.boolean(),
+    columns: fc.subarray([...COLUMNS]),
   });
 
   it('gives back any view that it has written', () => {

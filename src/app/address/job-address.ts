@@ -2,13 +2,26 @@
 
 import { JOB_LEVELS, type LevelId } from '../../domain/level.ts';
 import { type JobFilters, NO_FILTERS } from '../../search/filters.ts';
+import { SORTS, type Sort } from '../../search/sort-jobs.ts';
 
-/** In which order results stand. */
-export const SORTS = ['pertinence', 'titre', 'niveau', 'salaire'] as const;
-export type Sort = (typeof SORTS)[number];
+/** The columns of the table beside the title, in their order. */
+export const COLUMNS = ['niveau', 'etudes', 'salaire', 'statut', 'domaine', 'interet', 'formations'] as const;
+export type Column = (typeof COLUMNS)[number];
 
-/** A view of the list of jobs: what its address says. */
-export type JobView = { query: string; filters: JobFilters; sort: Sort };
+/** The columns of who chooses none. */
+const USUAL_COLUMNS: readonly Column[] = ['niveau', 'salaire', 'statut', 'domaine'];
+
+/** Stands for no column at all: the title is always there. */
+const TITLE_ALONE = 'titre';
+
+/** A view of the list of jobs: what its address says. `columns`: of the table, in the order of `COLUMNS`. */
+export type JobView = {
+  query: string;
+  filters: JobFilters;
+  sort: Sort;
+  isTable: boolean;
+  columns: readonly Column[];
+};
 
 /** What an address may name: the slugs of the catalogue in use. */
 export type KnownSlugs = {
@@ -22,7 +35,13 @@ export type KnownSlugs = {
 export type UnknownPart = { name: string; value: string };
 
 /** The view of a reader who asks nothing. */
-export const WHOLE_LIST: JobView = { query: '', filters: NO_FILTERS, sort: 'pertinence' };
+export const WHOLE_LIST: JobView = {
+  query: '',
+  filters: NO_FILTERS,
+  sort: 'pertinence',
+  isTable: false,
+  columns: USUAL_COLUMNS,
+};
 
 /** Beyond this a minimum salary asks for nothing that exists. */
 const HIGHEST_SALARY = 20_000;
@@ -35,10 +54,13 @@ const NAMES = {
   minSalary: 'salaire',
   keepUnstated: 'sans-salaire',
   interests: 'interet',
+  anyInterest: 'interets',
   domains: 'domaine',
   statuses: 'statut',
   training: 'formation',
   sort: 'tri',
+  isTable: 'vue',
+  columns: 'colonnes',
 } as const;
 
 const READ_NAMES: readonly string[] = Object.values(NAMES);
@@ -76,19 +98,32 @@ export function readJobAddress(
     minSalary: one(NAMES.minSalary, readEuros),
     keepUnstated: one(NAMES.keepUnstated, (value) => (value === '0' ? false : value === '1' ? true : null)) ?? true,
     interests: list(NAMES.interests, known.interests),
+    anyInterest: one(NAMES.anyInterest, (value) => (value === 'ou' ? true : value === 'et' ? false : null)) ?? false,
     domains: list(NAMES.domains, known.domains),
     statuses: list(NAMES.statuses, known.statuses),
     training: one(NAMES.training, (value) => (known.trainings.has(value) ? value : null)),
   };
   const sort = one(NAMES.sort, (value) => SORTS.find((name) => name === value) ?? null) ?? 'pertinence';
+  const isTable = one(NAMES.isTable, (value) => (value === 'tableau' ? true : value === 'fiches' ? false : null));
+  const columns = list(NAMES.columns, [TITLE_ALONE, ...COLUMNS]);
   for (const [name, value] of params) {
     if (!READ_NAMES.includes(name)) unknown.push({ name, value });
   }
-  return { view: { query: (params.get(NAMES.query) ?? '').slice(0, LONGEST_QUERY), filters, sort }, unknown };
+  return {
+    view: {
+      query: (params.get(NAMES.query) ?? '').slice(0, LONGEST_QUERY),
+      filters,
+      sort,
+      isTable: isTable ?? false,
+      columns: columns.length === 0 ? USUAL_COLUMNS : COLUMNS.filter((column) => columns.includes(column)),
+    },
+    unknown,
+  };
 }
 
 /** Writes a view as an address's search part, with its question mark; empty for the whole list. Defaults are left out. */
-export function writeJobAddress({ query, filters, sort }: JobView): string {
+export function writeJobAddress({ query, filters, sort, isTable, columns }: JobView): string {
+  const shown = columns.join(',');
   const parts: [string, string][] = [
     [NAMES.query, query.trim() === '' ? '' : query],
     [NAMES.levels, inOrder(filters.levels).join(',')],
@@ -96,10 +131,13 @@ export function writeJobAddress({ query, filters, sort }: JobView): string {
     [NAMES.minSalary, filters.minSalary === null ? '' : String(filters.minSalary)],
     [NAMES.keepUnstated, filters.keepUnstated ? '' : '0'],
     [NAMES.interests, filters.interests.join(',')],
+    [NAMES.anyInterest, filters.anyInterest && filters.interests.length > 0 ? 'ou' : ''],
     [NAMES.domains, filters.domains.join(',')],
     [NAMES.statuses, filters.statuses.join(',')],
     [NAMES.training, filters.training ?? ''],
     [NAMES.sort, sort === 'pertinence' ? '' : sort],
+    [NAMES.isTable, isTable ? 'tableau' : ''],
+    [NAMES.columns, shown === USUAL_COLUMNS.join(',') ? '' : shown || TITLE_ALONE],
   ];
   const written = parts.filter(([, value]) => value !== '').map(([name, value]) => `${name}=${encodeValue(value)}`);
   return written.length === 0 ? '' : `?${written.join('&')}`;

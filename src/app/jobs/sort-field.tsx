@@ -1,17 +1,19 @@
-import { SORTS, type Sort } from '../address/job-address.ts';
+import type { Sort } from '../../search/sort-jobs.ts';
 
-const LABELS: Record<Sort, string> = {
+const LABELS = {
   pertinence: 'pertinence',
   titre: 'titre, de A à Z',
   niveau: 'niveau, du plus court',
   salaire: 'salaire, du plus haut',
-};
+} satisfies { [sort in Sort]?: string };
+
+const OFFERED = Object.keys(LABELS) as (keyof typeof LABELS)[];
 
 type Props = { sort: Sort; hasQuery: boolean; onChoose: (sort: Sort) => void };
 
-/** Without a query nothing is more pertinent than the rest: the list is by title. */
+/** Without a query nothing is more pertinent than the rest: the list is by title. The table has more orders than these. */
 export function SortField({ sort, hasQuery, onChoose }: Props) {
-  const sorts = hasQuery ? SORTS : SORTS.filter((name) => name !== 'pertinence');
+  const sorts = hasQuery ? OFFERED : OFFERED.slice(1);
   const value = sort === 'pertinence' && !hasQuery ? 'titre' : sort;
   return (
     <label className="flex min-h-11 items-center gap-2 text-sm print:hidden">
@@ -19,7 +21,7 @@ export function SortField({ sort, hasQuery, onChoose }: Props) {
       <select
         value={value}
         onChange={(event) => {
-          const chosen = SORTS.find((name) => name === event.target.value) ?? 'pertinence';
+          const chosen = OFFERED.find((name) => name === event.target.value) ?? 'pertinence';
           onChoose(chosen === 'titre' && !hasQuery ? 'pertinence' : chosen);
         }}
         className="h-11 rounded-piece border border-line bg-card px-3 font-bold"
@@ -29,6 +31,7 @@ export function SortField({ sort, hasQuery, onChoose }: Props) {
             {LABELS[name]}
           </option>
         ))}
+        {!(value in LABELS) && <option value={value}>celui du tableau</option>}
       </select>
     </label>
   );

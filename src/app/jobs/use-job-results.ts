@@ -2,10 +2,10 @@
 
 import { useMemo } from 'react';
 import type { JobSummary } from '../../domain/browser-catalogue.ts';
-import { findLevel } from '../../domain/level.ts';
 import { activeKinds, countFacets, type FacetCounts, type FilterKind, filterJobs } from '../../search/filters.ts';
 import type { Answer, Hit, JobSearch } from '../../search/search-jobs.ts';
-import type { JobView, Sort } from '../address/job-address.ts';
+import { sortJobs } from '../../search/sort-jobs.ts';
+import type { JobView } from '../address/job-address.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { answerQuery } from '../search/answer-query.ts';
 
@@ -51,22 +51,4 @@ export function findWaysOut({ answering }: JobResults, { filters }: JobView): { 
 
 export function useJobResults(catalogue: Catalogue, search: JobSearch | null, view: JobView): JobResults {
   return useMemo(() => findJobs(catalogue, search, view), [catalogue, search, view]);
-}
-
-const byTitle = new Intl.Collator('fr').compare;
-const rankOf = (job: JobSummary) => findLevel(job.level ?? '')?.rank ?? Number.POSITIVE_INFINITY;
-const startOf = (job: JobSummary) => job.salary.min ?? -1;
-
-const COMPARE: Record<Exclude<Sort, 'pertinence'>, (one: JobSummary, other: JobSummary) => number> = {
-  titre: (one, other) => byTitle(one.title, other.title),
-  niveau: (one, other) => compareNumbers(rankOf(one), rankOf(other)) || byTitle(one.title, other.title),
-  salaire: (one, other) => compareNumbers(startOf(other), startOf(one)) || byTitle(one.title, other.title),
-};
-
-function compareNumbers(one: number, other: number): number {
-  return one === other ? 0 : one < other ? -1 : 1;
-}
-
-function sortJobs(jobs: readonly JobSummary[], sort: Sort): JobSummary[] {
-  return sort === 'pertinence' ? [...jobs] : [...jobs].sort(COMPARE[sort]);
 }
