@@ -1,27 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { JobSummary } from '../domain/browser-catalogue.ts';
 import { activeKinds, countFacets, filterJobs, type JobFilters, NO_FILTERS } from './filters.ts';
+import { summaryOf } from './summary-fixture.ts';
 
-function job(id: string, facts: Partial<JobSummary>): JobSummary {
-  return {
-    id,
-    title: id,
-    feminine: id,
-    masculine: id,
-    alternatives: [],
-    level: 'bac',
-    salary: { min: null, max: null },
-    interests: [],
-    statuses: [],
-    domains: [],
-    trainings: [],
-    presentation: '',
-    part: 0,
-    ...facts,
-  };
-}
-
-const baker = job('baker', {
+const baker = summaryOf('baker', {
   level: 'cap',
   salary: { min: 1801, max: null },
   interests: ['mains', 'bouger'],
@@ -29,21 +10,21 @@ const baker = job('baker', {
   domains: ['restauration'],
   trainings: ['FOR.1'],
 });
-const nurse = job('nurse', {
+const nurse = summaryOf('nurse', {
   level: 'bac-3',
   salary: { min: 1890, max: null },
   interests: ['soigner', 'bouger'],
   statuses: ['salarie'],
   domains: ['sante'],
 });
-const pilot = job('pilot', {
+const pilot = summaryOf('pilot', {
   level: 'bac-2',
   salary: { min: 3000, max: 4000 },
   interests: ['bouger'],
   domains: ['transport'],
 });
-const singer = job('singer', { level: 'autre', interests: ['scene'], domains: ['arts'] });
-const mystery = job('mystery', { level: null });
+const singer = summaryOf('singer', { level: 'autre', interests: ['scene'], domains: ['arts'] });
+const mystery = summaryOf('mystery', { level: null });
 const jobs = [baker, nurse, pilot, singer, mystery];
 
 const filter = (filters: Partial<JobFilters>) => filterJobs(jobs, { ...NO_FILTERS, ...filters }).map(({ id }) => id);

@@ -1,31 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { JobSummary } from '../domain/browser-catalogue.ts';
 import { readSort, SORTS, type Sort, sortJobs } from './sort-jobs.ts';
-
-function job(title: string, facts: Partial<JobSummary>): JobSummary {
-  return {
-    id: title,
-    title,
-    feminine: title,
-    masculine: title,
-    alternatives: [],
-    level: null,
-    salary: { min: null, max: null },
-    interests: [],
-    statuses: [],
-    domains: [],
-    trainings: [],
-    presentation: '',
-    part: 0,
-    ...facts,
-  };
-}
+import { summaryOf } from './summary-fixture.ts';
 
 const jobs = [
-  job('zoologiste', { level: 'bac-5', salary: { min: 2500, max: null }, domains: ['sciences'], trainings: ['a', 'b'] }),
-  job('écrivain', { level: 'autre', domains: ['arts'] }),
-  job('fleuriste', { level: 'cap', salary: { min: 1801, max: 1900 }, domains: ['commerce'], trainings: ['a'] }),
-  job('boulanger', { level: 'cap', salary: { min: 1801, max: null }, trainings: ['a'] }),
+  summaryOf('zoologiste', {
+    level: 'bac-5',
+    salary: { min: 2500, max: null },
+    domains: ['sciences'],
+    trainings: ['a', 'b'],
+  }),
+  summaryOf('écrivain', { level: 'autre', domains: ['arts'] }),
+  summaryOf('fleuriste', { level: 'cap', salary: { min: 1801, max: 1900 }, domains: ['commerce'], trainings: ['a'] }),
+  summaryOf('boulanger', { level: 'cap', salary: { min: 1801, max: null }, trainings: ['a'] }),
 ];
 const sorted = (sort: Sort) => sortJobs(jobs, sort).map(({ title }) => title[0]);
 

@@ -20,13 +20,14 @@ import { useKeepPlace, useKeptPlace } from './use-kept-place.ts';
 
 /** How many cards the first painting shows: two screens of a tall display. */
 export const FIRST_CARDS = 12;
+export const MORE_CARDS = 20;
 
 type Props = { catalogue: Catalogue; view: JobView; results: JobResults };
 
 export function ResultList({ catalogue, view, results }: Props) {
   const place = useKeptPlace();
   const kept = place === null ? 0 : results.jobs.findIndex((job) => job.id === place.id) + 1;
-  const shown = useGrowing(results.jobs, Math.max(FIRST_CARDS, kept + FIRST_CARDS));
+  const shown = useGrowing(results.jobs, kept + FIRST_CARDS, MORE_CARDS);
   useKeepPlace(place);
   const list = writeJobAddress(view);
   const interests = new Map(catalogue.choices.interests.map((choice) => [choice.slug, choice.short]));

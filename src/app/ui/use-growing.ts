@@ -1,27 +1,33 @@
+/** A long list is painted in parts: first what is seen, the rest when there is time, and all of it on paper. */
+
 import { startTransition, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { JobSummary } from '../../domain/browser-catalogue.ts';
 import { whenIdle } from './when-idle.ts';
 
-const MORE = 20;
 /** Nothing is added while somebody types: a rest of this many ms comes first. */
 const BEFORE_MORE = 400;
 
-/** How many entries of a long list are in the page by now: `first` at once, the others a few at a time while it rests. */
-export function useGrowing(entries: readonly unknown[], first: number): number {
-  const [grown, setGrown] = useState<{ entries: readonly unknown[]; count: number }>({ entries, count: first });
-  const count = grown.entries === entries ? grown.count : first;
+/** How many of the results are in the page by now, `first` at once and the others `more` at a time. */
+export function useGrowing(jobs: readonly JobSummary[], first: number, more: number): number {
+  const [grown, setGrown] = useState<{ jobs: readonly JobSummary[]; count: number }>({ jobs, count: first });
+  const count = grown.jobs === jobs ? grown.count : first;
   useEffect(() => {
-    if (count >= entries.length) return;
+    if (count >= jobs.length) return;
     let cancelIdle = () => {};
     const timer = setTimeout(
       () => {
-        cancelIdle = whenIdle(() => startTransition(() => setGrown({ entries, count: count + MORE })));
+        cancelIdle = whenIdle(() => startTransition(() => setGrown({ jobs, count: count + more })));
       },
       count === first ? BEFORE_MORE : 0,
     );
+    const finish = () => flushSync(() => setGrown({ jobs, count: jobs.length }));
+    window.addEventListener('beforeprint', finish);
     return () => {
       clearTimeout(timer);
       cancelIdle();
+      window.removeEventListener('beforeprint', finish);
     };
-  }, [entries, count, first]);
+  }, [jobs, count, first, more]);
   return count;
 }
