@@ -31,7 +31,7 @@ const FIRST =
 
 /** Pieces that more than one of the pages that come later need. */
 const SHARED =
-  /src\/(?:app\/(?:ui\/(?:focus-on-show|rich-text)|share\/verdict-words|catalogue\/catalogue-source|job\/texts|quiz\/(?:quiz-storage|kept-quiz)|domains\/no-domains|compare\/say-study-years|class\/(?:open-class|back-to-class|student-store)|compare\/add-job|catalogue\/use-sheets|job\/(?:idea-card|job-pager)|share\/(?:share-link|share-selection|bad-link|own-selection|qr-code|link-address)|ui\/save-file)|domain\/(?:selection|selection-link|link-envelope|study-years)\.ts)/;
+  /src\/(?:app\/(?:ui\/(?:focus-on-show|rich-text)|share\/verdict-words|catalogue\/catalogue-source|job\/texts|quiz\/(?:quiz-storage|kept-quiz)|domains\/no-domains|compare\/(?:say-study-years|compare-address)|class\/(?:open-class|back-to-class|student-store)|compare\/add-job|catalogue\/use-sheets|job\/(?:idea-card|job-pager)|share\/(?:share-link|share-selection|bad-link|own-selection|qr-code|link-address)|ui\/save-file)|domain\/(?:selection|selection-link|link-envelope|study-years)\.ts)/;
 
 /** Pages that somebody who opens one of them opens next: the ways in without a word to type; the counsellor's. */
 const EXPLORE = /src\/app\/(?:domains\/domains?-page|interests|surprise)/;

@@ -13,12 +13,14 @@ type Props = {
   of?: Counted;
   /** What is said where the catalogue's sheets give none of this. */
   none: string;
+  children?: ReactNode;
 };
 
 /** A group of choices to tick. */
-export function ChoiceFilter({ legend, hint, choices, chosen, counts, onChange, of, none }: Props) {
+export function ChoiceFilter({ legend, hint, choices, chosen, counts, onChange, of, none, children }: Props) {
   return (
     <FilterGroup legend={legend} hint={choices.length === 0 ? none : hint}>
+      {children}
       {choices.map(({ slug, short }) => (
         <ChoiceRow
           key={slug}

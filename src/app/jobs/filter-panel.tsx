@@ -24,13 +24,25 @@ export function FilterPanel({ catalogue, view, counts, onChoose }: Props) {
       <SalaryFilter catalogue={catalogue} filters={filters} counts={counts} onChange={change} />
       <ChoiceFilter
         legend="Ce que j’aime"
-        hint="Tout ce que tu coches à la fois."
+        hint={filters.anyInterest ? 'Au moins un de ceux que tu coches.' : 'Tout ce que tu coches à la fois.'}
         choices={catalogue.choices.interests}
         chosen={filters.interests}
         counts={counts.interests}
         onChange={(interests) => change({ interests })}
         none="Les fiches de ce catalogue ne disent pas à qui elles plairont."
-      />
+      >
+        {(filters.anyInterest || filters.interests.length > 1) && (
+          <label className="mb-1 flex min-h-11 items-center gap-3 border-line border-b">
+            <input
+              type="checkbox"
+              checked={filters.anyInterest}
+              onChange={(event) => change({ anyInterest: event.target.checked })}
+              className="size-5 accent-course"
+            />
+            Un seul suffit
+          </label>
+        )}
+      </ChoiceFilter>
       <ChoiceFilter
         legend="Domaine"
         choices={catalogue.choices.domains}

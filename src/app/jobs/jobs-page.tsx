@@ -1,16 +1,18 @@
 /** The list of jobs: search, filters, results. */
 
-import { useDeferredValue, useRef, useState } from 'react';
+import { Suspense, useDeferredValue, useRef, useState } from 'react';
 import { activeKinds, NO_FILTERS } from '../../search/filters.ts';
 import type { JobView } from '../address/job-address.ts';
 import { useCatalogue, useJobSearch } from '../catalogue/catalogue.ts';
 import { SearchField } from '../search/search-field.tsx';
 import { pageTitle } from '../settings.ts';
+import { lazyPage } from '../shell/lazy-page.tsx';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import { capitalise, sayJobs } from '../ui/words.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { FilterSheet } from './filter-sheet.tsx';
+import { LayoutSwitch } from './layout-switch.tsx';
 import { NoResult } from './no-result.tsx';
 import { ResultList } from './result-list.tsx';
 import { SearchFailed } from './search-failed.tsx';
@@ -18,6 +20,8 @@ import { SortField } from './sort-field.tsx';
 import { UnknownParts } from './unknown-parts.tsx';
 import { useJobResults } from './use-job-results.ts';
 import { useJobView } from './use-job-view.ts';
+
+const JobTable = lazyPage('table', () => import('../table/job-table.tsx').then((part) => part.JobTable));
 
 export function JobsPage() {
   const catalogue = useCatalogue();
@@ -42,10 +46,10 @@ export function JobsPage() {
   const panel = <FilterPanel catalogue={catalogue} view={view} counts={results.counts} onChoose={choose} />;
   const title = shown.query.trim() === '' ? 'Les métiers' : `${shown.query.trim()} : ${sayJobs(results.jobs.length)}`;
   return (
-    <div className="page">
+    <div className={`page ${shown.isTable ? 'lg:max-w-[120rem]' : ''}`}>
       <title>{pageTitle(title)}</title>
       <h1 className="sr-only">Les métiers</h1>
-      <search>
+      <search className={shown.isTable ? 'print:hidden' : ''}>
         <SearchField
           query={view.query}
           onType={typeQuery}
@@ -58,7 +62,7 @@ export function JobsPage() {
         <ActiveFilters catalogue={catalogue} view={view} onChoose={chooseAndSee} />
         <UnknownParts parts={unknown} />
       </search>
-      <div className="mt-6 gap-9 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
+      <div className="mt-6 gap-9 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] print:block">
         {isWide ? (
           <section aria-label="Filtres" className="print:hidden">
             {panel}
@@ -83,6 +87,7 @@ export function JobsPage() {
                 <p className="text-ink-2 text-sm">La recherche continue dans les textes des fiches…</p>
               )}
             </div>
+            <LayoutSwitch isTable={view.isTable} onChoose={(isTable) => choose({ isTable })} />
             {results.jobs.length > 1 && (
               <SortField sort={view.sort} hasQuery={view.query.trim() !== ''} onChoose={(sort) => choose({ sort })} />
             )}
@@ -93,7 +98,13 @@ export function JobsPage() {
               approche ; essaie aussi avec d’autres mots.
             </p>
           )}
-          {results.jobs.length > 0 && <ResultList catalogue={catalogue} view={shown} results={results} />}
+          {shown.isTable ? (
+            <Suspense fallback={<p>Le tableau arrive…</p>}>
+              <JobTable catalogue={catalogue} view={shown} results={results} onChoose={choose} />
+            </Suspense>
+          ) : (
+            results.jobs.length > 0 && <ResultList catalogue={catalogue} view={shown} results={results} />
+          )}
           {isAsked && state === 'failed' && <SearchFailed onRetry={retry} />}
           {results.jobs.length === 0 && !isWaiting && state !== 'failed' && (
             <NoResult catalogue={catalogue} search={search} view={shown} results={results} onChoose={chooseAndSee} />

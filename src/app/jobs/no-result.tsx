@@ -4,7 +4,7 @@ import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { type FilterKind, type JobFilters, NO_FILTERS } from '../../search/filters.ts';
 import { findNearJobs, type JobSearch } from '../../search/search-jobs.ts';
-import { type JobView, listWith, WHOLE_LIST } from '../address/job-address.ts';
+import { type JobView, listWith } from '../address/job-address.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { sayJobs } from '../ui/words.ts';
 import { findWaysOut, type JobResults } from './use-job-results.ts';
@@ -107,7 +107,7 @@ export function NoResult({ catalogue, search, view, results, onChoose }: Props) 
       )}
       {!answersQuery && (
         <p className="mt-4">
-          <WayOut onClick={() => onChoose(WHOLE_LIST)}>voir tous les métiers</WayOut>
+          <WayOut onClick={() => onChoose({ query: '', filters: NO_FILTERS })}>voir tous les métiers</WayOut>
         </p>
       )}
     </div>

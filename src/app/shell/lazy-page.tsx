@@ -4,11 +4,14 @@ import { catalogueQuery } from '../catalogue/catalogue.ts';
 import { useCatalogueInUse } from '../catalogue/catalogue-in-use.ts';
 import { FileError } from '../catalogue/fetch-file.ts';
 
-/** A page whose code comes when it is opened; `prefetch` asks for it before. */
-export type LazyPage = ComponentType & { prefetch: (client: QueryClient) => void };
+/** A page, or a large part of one, whose code comes when it is opened; `prefetch` asks for it before. */
+export type LazyPage<Props> = ComponentType<Props> & { prefetch: (client: QueryClient) => void };
 
 /** Where the code of a page cannot be had, it says so like any other page, and tries again. */
-export function lazyPage(name: string, load: () => Promise<ComponentType>): LazyPage {
+export function lazyPage<Props extends object>(
+  name: string,
+  load: () => Promise<ComponentType<Props>>,
+): LazyPage<Props> {
   const query = queryOptions({
     queryKey: ['page', name],
     queryFn: () =>
@@ -16,11 +19,11 @@ export function lazyPage(name: string, load: () => Promise<ComponentType>): Lazy
         throw new FileError(String(reason));
       }),
   });
-  function Page() {
+  function Page(props: Props) {
     // Every page shows something of the catalogue: it comes at the same time, not after the code.
     usePrefetchQuery(catalogueQuery(useCatalogueInUse().files));
     const { data: Loaded } = useSuspenseQuery(query);
-    return <Loaded />;
+    return <Loaded {...props} />;
   }
   return Object.assign(Page, { prefetch: (client: QueryClient) => void client.prefetchQuery(query) });
 }
