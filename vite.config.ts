@@ -25,10 +25,6 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
 ].join('; ');
 
-/** Small pieces that the first pages and some later ones need. */
-const FIRST =
-  /src\/(?:app\/(?:selection\/(?:keeping|visit-only)|catalogue\/device-names)|domain\/(?:fold|level|once))\.ts/;
-
 /** Pieces that more than one of the pages that come later need. */
 const SHARED =
   /src\/(?:app\/(?:ui\/(?:focus-on-show|rich-text)|share\/verdict-words|catalogue\/catalogue-source|job\/texts|quiz\/(?:quiz-storage|kept-quiz)|domains\/no-domains|compare\/(?:say-study-years|compare-address)|class\/(?:open-class|back-to-class|student-store)|compare\/add-job|catalogue\/use-sheets|job\/(?:idea-card|job-pager)|share\/(?:share-link|share-selection|bad-link|own-selection|qr-code|link-address)|ui\/save-file)|domain\/(?:selection|selection-link|link-envelope|study-years)\.ts)/;
@@ -37,6 +33,10 @@ const SHARED =
 const EXPLORE = /src\/app\/(?:domains\/domains?-page|interests|surprise)/;
 const DESK =
   /src\/(?:app\/(?:desk|overview|trainings|class|local-sheets\/(?!local-stamp|local-store|join-catalogue)|ui\/(?:job-links|choice-select))|domain\/(?:starts|rings|training-family|class)|search\/(?:cross-table|filter-trainings))/;
+
+/** What the first pages have in common with later ones; what it needs comes with it. */
+const BASE =
+  /src\/(?:domain\/(?:fold|level|once)|app\/(?:catalogue\/(?:device-names|catalogue)|selection\/(?:visit-only|keeping)|ui\/words))\.ts/;
 
 /** Built pages carry their policy; the development server's own scripts could not run under it. */
 function contentSecurityPolicy(): Plugin {
@@ -115,8 +115,8 @@ export default defineConfig(({ mode }) => {
           codeSplitting: {
             groups: [
               { name: 'vendor', test: /node_modules\/(?!idb-keyval|@dnd-kit|tslib|lean-qr|minisearch|write-excel-file|fflate)/ },
-              // What the first pages need and later ones too: a file for each would compress worse.
-              { name: 'first', test: FIRST, includeDependenciesRecursively: false },
+              // What the first pages and later ones need: one file, not four small ones.
+              { name: 'base', test: BASE },
               // What several pages share, each piece too small for a file of its own. Nothing of it is in the first load.
               { name: 'shared', test: SHARED, includeDependenciesRecursively: false },
               { name: 'explore', test: EXPLORE, includeDependenciesRecursively: false },
