@@ -46,7 +46,7 @@ export function JobsPage() {
   const panel = <FilterPanel catalogue={catalogue} view={view} counts={results.counts} onChoose={choose} />;
   const title = shown.query.trim() === '' ? 'Les métiers' : `${shown.query.trim()} : ${sayJobs(results.jobs.length)}`;
   return (
-    <div className={`page ${shown.isTable ? 'lg:max-w-[120rem]' : ''}`}>
+    <div className={`page ${shown.isTable ? '2xl:max-w-[120rem]' : ''}`}>
       <title>{pageTitle(title)}</title>
       <h1 className="sr-only">Les métiers</h1>
       <search className={shown.isTable ? 'print:hidden' : ''}>
@@ -100,7 +100,7 @@ export function JobsPage() {
           )}
           {shown.isTable ? (
             <Suspense fallback={<p>Le tableau arrive…</p>}>
-              <JobTable catalogue={catalogue} view={shown} results={results} onChoose={choose} />
+              <JobTable catalogue={catalogue} asked={view} view={shown} results={results} onChoose={choose} />
             </Suspense>
           ) : (
             results.jobs.length > 0 && <ResultList catalogue={catalogue} view={shown} results={results} />

@@ -27,7 +27,8 @@ type ColumnEntry = {
   cell: (job: JobSummary, context: CellContext) => ReactNode;
 };
 
-export const TITLE_WIDTH = 13;
+/** The title's width; beside it, on a small screen, there must be room for a column. */
+export const TITLE_WIDTH = { roomy: 13, small: 9 };
 
 export const TABLE_COLUMNS: Readonly<Record<Column, ColumnEntry>> = {
   niveau: {
@@ -64,7 +65,7 @@ export const TABLE_COLUMNS: Readonly<Record<Column, ColumnEntry>> = {
   statut: {
     label: 'Statuts',
     sortKey: 'statut',
-    width: 8,
+    width: 9,
     isStated: (job) => job.statuses.length > 0,
     cell: (job, { choices }) => named(choices.statuses, job.statuses),
   },
@@ -107,7 +108,7 @@ function sayYears({ level }: JobSummary): string {
 /** In the order of the job's own list: what it is sorted by comes first. */
 function named(choices: readonly Choice[], slugs: readonly string[]): string {
   if (slugs.length === 0) return 'non indiqué';
-  return slugs.map((slug) => choices.find((choice) => choice.slug === slug)?.short ?? slug).join(' · ');
+  return slugs.map((slug) => choices.find((choice) => choice.slug === slug)?.short ?? slug).join('\u00a0· ');
 }
 
 /** What a filter cannot judge is kept, and says so. */

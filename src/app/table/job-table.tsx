@@ -17,12 +17,15 @@ import { useChosen } from './use-chosen.ts';
 
 type Props = {
   catalogue: Catalogue;
+  /** What the reader has asked for by now: a press goes on from there. */
+  asked: JobView;
+  /** What is shown, a moment later. */
   view: JobView;
   results: JobResults;
   onChoose: (change: Partial<JobView>) => void;
 };
 
-export function JobTable({ catalogue, view, results, onChoose }: Props) {
+export function JobTable({ catalogue, asked, view, results, onChoose }: Props) {
   const { query, filters, sort, columns } = view;
   const { jobs } = results;
   const [choice, setChoice] = useChosen((id) => catalogue.byId.has(id));
@@ -62,8 +65,11 @@ export function JobTable({ catalogue, view, results, onChoose }: Props) {
   return (
     <div ref={whole}>
       <div className="mb-2 flex flex-wrap items-start justify-between gap-x-6">
-        <LevelChoice levels={filters.levels} onChoose={(levels) => onChoose({ filters: { ...filters, levels } })} />
-        <ColumnChoice columns={columns} stated={stated} onChoose={(next) => onChoose({ columns: next })} />
+        <LevelChoice
+          levels={asked.filters.levels}
+          onChoose={(levels) => onChoose({ filters: { ...asked.filters, levels } })}
+        />
+        <ColumnChoice columns={asked.columns} stated={stated} onChoose={(next) => onChoose({ columns: next })} />
       </div>
       {(jobs.length > 0 || chosen.size > 0) && (
         <ChosenBar

@@ -62,7 +62,11 @@ export function TableRows({ catalogue, view, results, columns, caption, choice, 
   );
   // Beside the filters the table has as much room as there is; on a smaller screen it scrolls sideways, by keyboard too.
   const isRoomy = useMediaQuery('(min-width: 64rem)');
-  const width = columns.reduce((sum, column) => sum + TABLE_COLUMNS[column].width, TITLE_WIDTH);
+  const shares = [
+    isRoomy ? TITLE_WIDTH.roomy : TITLE_WIDTH.small,
+    ...columns.map((column) => TABLE_COLUMNS[column].width),
+  ];
+  const width = shares.reduce((sum, share) => sum + share);
 
   const press = useCallback(
     (id: string, withShift: boolean) =>
@@ -76,20 +80,18 @@ export function TableRows({ catalogue, view, results, columns, caption, choice, 
   const chosenHere = ids.reduce((count, id) => count + Number(chosen.has(id)), 0);
   return (
     <section aria-label="Tableau des métiers" tabIndex={isRoomy ? undefined : 0} className="max-lg:overflow-x-auto">
+      <p className="pt-2 text-ink-2 text-sm max-lg:hidden print:hidden">
+        Maj + clic choisit toute une suite. Au clavier : ↑ ↓, espace, Maj + ↑ ↓, Entrée vers les actions, Échap pour ne
+        plus rien choisir.
+      </p>
       <table
         className="w-full table-fixed border-separate border-spacing-0 text-left text-sm leading-snug max-lg:w-(--wide)"
         style={{ '--wide': `${width + 3}rem` } as object}
       >
-        <caption className="pt-3 pb-2 text-left">
-          {caption}
-          <span className="block text-ink-2 max-lg:hidden print:hidden">
-            Maj + clic choisit toute une suite. Au clavier : ↑ ↓, espace, Maj + ↑ ↓, Entrée vers les actions, Échap pour
-            ne plus rien choisir.
-          </span>
-        </caption>
+        <caption className="pt-1 pb-2 text-left max-lg:pt-3">{caption}</caption>
         <colgroup>
           <col className="w-11 print:hidden" />
-          {[TITLE_WIDTH, ...columns.map((column) => TABLE_COLUMNS[column].width)].map((share, at) => (
+          {shares.map((share, at) => (
             <col key={columns[at - 1] ?? 'titre'} style={{ width: `${(share / width) * 94}%` }} />
           ))}
         </colgroup>
