@@ -203,9 +203,12 @@ test('on a small phone the table scrolls in its own region, the page does not', 
 });
 
 test('on paper there are the rows and what was asked, and nothing to press', async ({ page }) => {
-  await page.goto('/metiers?vue=tableau&niveau=cap');
+  await page.goto('/metiers?vue=tableau&niveau=cap&colonnes=niveau,etudes,salaire,statut,domaine,interet,formations');
   await expect(rows(page).first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 718, height: 1000 }); // An A4 page between its margins.
+  expect((await table(page).boundingBox())?.width).toBeLessThanOrEqual(718);
+  await expect(header(page, 'Salaire de début')).toBeVisible();
   await expect(table(page).getByText('CAP, par titre, de A à Z.')).toBeVisible();
   await expect(page.getByRole('checkbox')).toHaveCount(0);
   await expect(bar(page)).toBeHidden();

@@ -18,10 +18,23 @@ export function FilterPanel({ catalogue, view, counts, onChoose }: Props) {
   const { filters } = view;
   const change = (part: Partial<JobFilters>, passing?: boolean) =>
     onChoose({ filters: { ...filters, ...part } }, passing);
+  // Who works with the table has its presets for the level: what they ask for besides is at hand, without scrolling.
+  const levels = <LevelFilter catalogue={catalogue} filters={filters} counts={counts.levels} onChange={change} />;
+  const statuses = (
+    <ChoiceFilter
+      legend="Statut"
+      choices={catalogue.choices.statuses}
+      chosen={filters.statuses}
+      counts={counts.statuses}
+      onChange={(statuses) => change({ statuses })}
+      none="Les fiches de ce catalogue ne disent pas le statut."
+    />
+  );
   return (
     <div className="grid gap-7">
-      <LevelFilter catalogue={catalogue} filters={filters} counts={counts.levels} onChange={change} />
+      {view.isTable ? statuses : levels}
       <SalaryFilter catalogue={catalogue} filters={filters} counts={counts} onChange={change} />
+      {view.isTable && levels}
       <ChoiceFilter
         legend="Ce que j’aime"
         hint={filters.anyInterest ? 'Au moins un de ceux que tu coches.' : 'Tout ce que tu coches à la fois.'}
@@ -51,14 +64,7 @@ export function FilterPanel({ catalogue, view, counts, onChoose }: Props) {
         onChange={(domains) => change({ domains })}
         none="Les fiches de ce catalogue ne disent pas leur domaine. Le catalogue officiel complet les donne."
       />
-      <ChoiceFilter
-        legend="Statut"
-        choices={catalogue.choices.statuses}
-        chosen={filters.statuses}
-        counts={counts.statuses}
-        onChange={(statuses) => change({ statuses })}
-        none="Les fiches de ce catalogue ne disent pas le statut."
-      />
+      {!view.isTable && statuses}
     </div>
   );
 }

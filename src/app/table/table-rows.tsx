@@ -79,13 +79,17 @@ export function TableRows({ catalogue, view, results, columns, caption, choice, 
   );
   const chosenHere = ids.reduce((count, id) => count + Number(chosen.has(id)), 0);
   return (
-    <section aria-label="Tableau des métiers" tabIndex={isRoomy ? undefined : 0} className="max-lg:overflow-x-auto">
+    <section
+      aria-label="Tableau des métiers"
+      tabIndex={isRoomy ? undefined : 0}
+      className="max-lg:overflow-x-auto print:overflow-visible"
+    >
       <p className="pt-2 text-ink-2 text-sm max-lg:hidden print:hidden">
         Maj + clic choisit toute une suite. Au clavier : ↑ ↓, espace, Maj + ↑ ↓, Entrée vers les actions, Échap pour ne
         plus rien choisir.
       </p>
       <table
-        className="w-full table-fixed border-separate border-spacing-0 text-left text-sm leading-snug max-lg:w-(--wide)"
+        className="w-full table-fixed border-separate border-spacing-0 text-left text-sm leading-snug max-lg:w-(--wide) print:w-full"
         style={{ '--wide': `${width + 3}rem` } as object}
       >
         <caption className="pt-1 pb-2 text-left max-lg:pt-3">{caption}</caption>
@@ -180,17 +184,19 @@ function Header({ view, label, unit, sortKey, isSorted, isNumber = false, onSort
       className={`${HEAD} ${sortKey === 'titre' ? 'max-lg:sticky max-lg:left-0' : ''} ${side}`}
     >
       {sortKey === null ? (
-        <span className="flex min-h-11 items-end px-2 py-1.5">{words}</span>
+        <span className="flex min-h-11 items-end px-2 py-1.5 print:min-h-0">{words}</span>
       ) : (
         <button
           type="button"
           onClick={() => onSort(pressHeader(view.sort, sortKey, hasQuery))}
-          className={`flex min-h-11 w-full items-end gap-1 px-2 py-1.5 text-left underline-offset-4 hover:underline ${isNumber ? 'flex-row-reverse text-right' : ''} ${isOn ? 'text-course' : ''}`}
+          className={`flex min-h-11 w-full items-end gap-1 px-2 py-1.5 text-left underline-offset-4 hover:underline print:hidden ${isNumber ? 'flex-row-reverse text-right' : ''} ${isOn ? 'text-course' : ''}`}
         >
           {words}
           {isOn && <SortMark isAscending={direction === 'ascending'} />}
         </button>
       )}
+      {/* Browsers leave buttons out of a header that they repeat on each page. */}
+      {sortKey !== null && <span className="hidden px-2 py-1.5 print:block">{words}</span>}
     </th>
   );
 }
@@ -225,7 +231,7 @@ function AllBox({ count, state, onPress }: { count: number; state: boolean | 'so
 /** The whole cell is the target. */
 const BOX = 'flex min-h-11 select-none items-center justify-center lg:min-h-9';
 
-type RowProps = {
+type FactsProps = {
   job: JobSummary;
   hit: Hit | undefined;
   /** The search part of the list's address, to which the sheet leads back. */
@@ -234,26 +240,17 @@ type RowProps = {
   /** Joined by commas: a row is painted anew only where something of it changes. */
   columns: string;
   context: CellContext;
-  isChosen: boolean;
   isKept: boolean;
+};
+
+type RowProps = FactsProps & {
+  isChosen: boolean;
   onPress: (id: string, withShift: boolean) => void;
   onStretch: (from: string, to: string) => void;
   onEnter: () => void;
 };
 
-const Row = memo(function Row({
-  job,
-  hit,
-  list,
-  query,
-  columns,
-  context,
-  isChosen,
-  isKept,
-  onPress,
-  onStretch,
-  onEnter,
-}: RowProps) {
+const Row = memo(function Row({ job, isChosen, onPress, onStretch, onEnter, ...facts }: RowProps) {
   // A change of a checkbox does not say in every browser which keys were held.
   const withShift = useRef(false);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -268,11 +265,9 @@ const Row = memo(function Row({
     box.focus();
     if (event.shiftKey) onStretch(job.id, box.value);
   };
-  const shown = columns === '' ? [] : (columns.split(',') as Column[]);
-  const cell = `border-line border-b px-2 py-1.5 align-top ${isChosen ? 'bg-course-ground' : ''}`;
   return (
-    <tr className="break-inside-avoid">
-      <td className={`border-line border-b p-0 align-top print:hidden ${isChosen ? 'bg-course-ground' : ''}`}>
+    <tr className="break-inside-avoid bg-paper has-checked:bg-course-ground">
+      <td className="border-line border-b p-0 align-top print:hidden">
         <label className={BOX} onPointerDown={(event) => (withShift.current = event.shiftKey)}>
           <input
             type="checkbox"
@@ -288,16 +283,25 @@ const Row = memo(function Row({
           />
         </label>
       </td>
-      <th
-        scope="row"
-        className={`${cell} font-bold hyphens-auto [overflow-wrap:anywhere] max-lg:sticky max-lg:left-0 ${isChosen ? '' : 'max-lg:bg-paper'}`}
-      >
+      <Facts job={job} {...facts} />
+    </tr>
+  );
+});
+
+const CELL = 'border-line border-b px-2 py-1.5 align-top hyphens-auto print:px-1 print:py-0.5 [overflow-wrap:anywhere]';
+
+/** What a row says; choosing it, or all rows, paints nothing of this anew. */
+const Facts = memo(function Facts({ job, hit, list, query, columns, context, isKept }: FactsProps) {
+  const shown = columns === '' ? [] : (columns.split(',') as Column[]);
+  return (
+    <>
+      <th scope="row" className={`${CELL} bg-inherit font-bold max-lg:sticky max-lg:left-0`}>
         <Link
           to={`/metiers/${job.id}`}
           state={{ list }}
           onClick={() => rememberSearch(query)}
           id={job.id}
-          className={`underline-offset-4 hover:underline max-lg:inline-flex max-lg:min-h-11 max-lg:items-start ${CLEAR_OF_HEAD}`}
+          className={`underline-offset-4 hover:underline max-lg:inline-flex max-lg:min-h-11 max-lg:items-start print:min-h-0 ${CLEAR_OF_HEAD}`}
         >
           <Highlight text={job.title} families={hit === undefined ? [] : markedFamilies(hit)} />
         </Link>
@@ -309,14 +313,11 @@ const Row = memo(function Row({
         )}
       </th>
       {shown.map((column) => (
-        <td
-          key={column}
-          className={`${cell} hyphens-auto [overflow-wrap:anywhere] ${TABLE_COLUMNS[column].isNumber ? 'text-right tabular-nums' : ''}`}
-        >
+        <td key={column} className={`${CELL} ${TABLE_COLUMNS[column].isNumber ? 'text-right tabular-nums' : ''}`}>
           {TABLE_COLUMNS[column].cell(job, context)}
         </td>
       ))}
-    </tr>
+    </>
   );
 });
 
