@@ -114,7 +114,10 @@ export default defineConfig(({ mode }) => {
         output: {
           codeSplitting: {
             groups: [
-              { name: 'vendor', test: /node_modules\/(?!idb-keyval|@dnd-kit|tslib|lean-qr|minisearch|write-excel-file|fflate)/ },
+              {
+                name: 'vendor',
+                test: /node_modules\/(?!idb-keyval|@dnd-kit|tslib|lean-qr|minisearch|write-excel-file|fflate)/,
+              },
               // What the first pages and later ones need: one file, not four small ones.
               { name: 'base', test: BASE },
               // What several pages share, each piece too small for a file of its own. Nothing of it is in the first load.

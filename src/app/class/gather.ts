@@ -4,7 +4,7 @@ import { type AnswerFileProblem, type ClassAnswer, type ClassPlan, readAnswerFil
 import { findClassLinks, readClassLink } from '../../domain/class-link.ts';
 import { addAnswers, type Outcome } from '../../domain/class-record.ts';
 import type { LinkProblem } from '../../domain/link-envelope.ts';
-import { today } from '../ui/save-file.ts';
+import { isoToday } from '../ui/save-file.ts';
 import { addClass, changeClass, readClasses } from './class-store.ts';
 
 /** In bytes: an answer with 200 full notes is less than half of it. */
@@ -58,7 +58,7 @@ export async function takeIn(found: readonly Found[]): Promise<Entry[]> {
     entries.push({ what: titles.has(id) ? 'class-known' : 'class-added', subject: title, classId: id });
     if (titles.has(id)) continue;
     titles.set(id, title);
-    await addClass({ version: 1, plan: item.plan, madeOn: today(), answers: [] });
+    await addClass({ version: 1, plan: item.plan, madeOn: isoToday(), answers: [] });
   }
   const answers = found.flatMap((item) => ('answer' in item ? item.answer : []));
   for (const classId of new Set(answers.map((answer) => answer.classId))) {

@@ -18,7 +18,7 @@ import { useOwnSelection } from '../share/own-selection.ts';
 import { ShareLink } from '../share/share-link.tsx';
 import { ReachNotice } from '../share/share-selection.tsx';
 import { VERDICT_WORDS } from '../share/verdict-words.ts';
-import { saveFile, today } from '../ui/save-file.ts';
+import { isoToday, saveFile } from '../ui/save-file.ts';
 import { sayJobs } from '../ui/words.ts';
 import { randomId } from './random-id.ts';
 import { forgetStudent, keepStudent, readStudent } from './student-store.ts';
@@ -191,7 +191,12 @@ function Given({ answer, plan, isCurrent }: GivenProps) {
       <p className="mt-3">
         <button
           type="button"
-          onClick={() => saveFile(`azimut-choix-${today()}.json`, writeAnswerFile(answer), 'application/json')}
+          onClick={() =>
+            saveFile(
+              new Blob([writeAnswerFile(answer)], { type: 'application/json' }),
+              `azimut-choix-${isoToday()}.json`,
+            )
+          }
           className="min-h-11 rounded-piece border-2 border-ink px-5 py-1.5 font-bold leading-tight"
         >
           Enregistrer un fichier

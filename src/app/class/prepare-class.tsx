@@ -22,7 +22,7 @@ import { appBase, CLASS_PATH, linkAddress } from '../share/link-address.ts';
 import { useOwnSelection } from '../share/own-selection.ts';
 import { LONGEST_QR } from '../share/qr-code.tsx';
 import { CloseIcon } from '../ui/icons.tsx';
-import { today } from '../ui/save-file.ts';
+import { isoToday } from '../ui/save-file.ts';
 import { capitalise, sayJobs } from '../ui/words.ts';
 import { addClass } from './class-store.ts';
 import { randomId } from './random-id.ts';
@@ -75,7 +75,7 @@ export function PrepareClass({ catalogue, search }: Props) {
     event.preventDefault();
     const plan = readClassPlan({ id: randomId(), title, instruction, minutes: readMinutes(minutes), scope });
     if (plan === null) return;
-    await addClass({ version: 1, plan, madeOn: today(), answers: [] });
+    await addClass({ version: 1, plan, madeOn: isoToday(), answers: [] });
     navigate({ search: `?classe=${plan.id}` });
   };
   return (

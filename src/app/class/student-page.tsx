@@ -7,7 +7,7 @@ import type { ClassPlan } from '../../domain/class.ts';
 import { readClassLink } from '../../domain/class-link.ts';
 import { useCatalogue } from '../catalogue/catalogue.ts';
 import { IdeaCard } from '../job/idea-card.tsx';
-import { FIRST_CARDS } from '../jobs/result-list.tsx';
+import { FIRST_CARDS, MORE_CARDS } from '../jobs/result-list.tsx';
 import { UnknownParts } from '../jobs/unknown-parts.tsx';
 import { useKeepPlace, useKeptPlace } from '../jobs/use-kept-place.ts';
 import { pageTitle } from '../settings.ts';
@@ -69,7 +69,7 @@ function StudentClass({ plan }: { plan: ClassPlan }) {
 function Jobs({ found: { jobs, state } }: { found: ClassJobs }) {
   const place = useKeptPlace();
   const kept = place === null ? 0 : jobs.findIndex((job) => job.id === place.id) + 1;
-  const shown = useGrowing(jobs, Math.max(FIRST_CARDS, kept + FIRST_CARDS));
+  const shown = useGrowing(jobs, Math.max(FIRST_CARDS, kept + FIRST_CARDS), MORE_CARDS);
   useKeepPlace(place);
   if (jobs.length === 0) {
     return (

@@ -34,6 +34,7 @@ function training(id: string, label: string): TrainingSummary {
     certification: null,
     rncp: null,
     domains: [],
+    pairs: [],
   };
 }
 

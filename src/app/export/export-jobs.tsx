@@ -48,7 +48,7 @@ export function ExportJobs({ jobs, title }: Props) {
     setBusy(false);
   };
   const write = async (kind: 'xlsx' | 'csv'): Promise<Outcome> => {
-    const [{ saveWorkbook, saveCsv }, trainings] = await Promise.all([
+    const [{ saveWorkbook, saveCsv }, { trainings }] = await Promise.all([
       import('./write-export.ts'),
       client.ensureQueryData(trainingsQuery(files)),
     ]);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Catalogue, useCatalogue } from '../catalogue/catalogue.ts';
 import type { CompiledSheet, SheetFields, SheetFileText } from '../official-catalogue/import-messages.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { compileTexts, withoutErrors, writeFields } from './compile-local.ts';
 import { MOST_SHEETS, readSheetFiles, writeSheetsFile } from './local-file.ts';
 import { type LocalSheet, readLocalSheets, writeLocalSheets } from './local-store.ts';
@@ -122,12 +123,10 @@ export function useLocalSheets(): LocalSheets {
       const isOne = chosen.length === 1 && only !== undefined;
       const name = isOne ? only.file.replace(/\.[^.]*$/, '') : 'azimut-fiches-locales';
       const text = isOne ? only.text : writeSheetsFile(chosen);
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([text], { type: isOne ? 'text/markdown' : 'application/json' }));
-      link.download = `${name}.${isOne ? 'md' : 'json'}`;
-      link.click();
-      // Safari reads it only after the click has been dealt with.
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      saveFile(
+        new Blob([text], { type: isOne ? 'text/markdown' : 'application/json' }),
+        `${name}.${isOne ? 'md' : 'json'}`,
+      );
     },
   };
 }

@@ -7,6 +7,7 @@ import { sayTrainingFacts } from './say-training.ts';
 
 /** How many rows the first painting shows: two screens of a tall display. */
 const FIRST_ROWS = 24;
+const MORE_ROWS = 40;
 
 type Props = {
   trainings: readonly TrainingSummary[];
@@ -22,7 +23,7 @@ export function TrainingList({ trainings, jobs, list }: Props) {
     for (const id of jobs.flatMap((job) => job.trainings)) found.set(id, (found.get(id) ?? 0) + 1);
     return found;
   }, [jobs]);
-  const shown = useGrowing(trainings, FIRST_ROWS);
+  const shown = useGrowing(trainings, FIRST_ROWS, MORE_ROWS);
   return (
     <ol className="mt-2">
       {trainings.slice(0, shown).map((training) => (
