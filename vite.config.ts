@@ -27,7 +27,7 @@ const CONTENT_SECURITY_POLICY = [
 
 /** Pieces that more than one of the pages that come later need. */
 const SHARED =
-  /src\/(?:app\/(?:ui\/(?:focus-on-show|rich-text)|share\/verdict-words|catalogue\/catalogue-source|job\/texts|quiz\/(?:quiz-storage|kept-quiz)|domains\/no-domains|compare\/(?:say-study-years|compare-address)|class\/(?:open-class|back-to-class|student-store)|compare\/add-job|catalogue\/use-sheets|job\/(?:idea-card|job-pager)|share\/(?:share-link|share-selection|bad-link|own-selection|qr-code|link-address)|ui\/save-file)|domain\/(?:selection|selection-link|link-envelope|study-years)\.ts)/;
+  /src\/(?:app\/(?:ui\/(?:focus-on-show|rich-text|job-links)|share\/verdict-words|catalogue\/catalogue-source|job\/texts|quiz\/(?:quiz-storage|kept-quiz)|domains\/no-domains|compare\/(?:say-study-years|compare-address)|class\/(?:open-class|back-to-class|student-store|random-id)|compare\/add-job|catalogue\/use-sheets|job\/(?:idea-card|job-pager)|share\/(?:share-link|share-selection|bad-link|own-selection|qr-code|link-address)|ui\/save-file)|domain\/(?:selection|selection-link|link-envelope|study-years|class)\.ts)/;
 
 /** Pages that somebody who opens one of them opens next: the ways in without a word to type; the counsellor's. */
 const EXPLORE = /src\/app\/(?:domains\/domains?-page|interests|surprise)/;
@@ -62,8 +62,8 @@ function serviceWorker({ name }: Settings) {
     injectRegister: false,
     injectManifest: {
       rollupFormat: 'iife',
-      // The icons are for the device's own screens, which take them when the app is installed.
-      globPatterns: ['**/*.{html,js,css,woff2,json,svg}'],
+      // The large icons are for the device's own screens, which take them when the app is installed.
+      globPatterns: ['**/*.{html,js,css,woff2,json,svg}', 'apple-touch-icon.png', 'icon-192.png'],
       // Few import a catalogue: the service worker keeps the importer once its page is opened.
       globIgnores: ['assets/import-worker-*.js'],
       // Files whose name holds a hash of their content need no revision beside it.

@@ -26,7 +26,7 @@ export function ScrolledTable({ title, note, children }: TableProps) {
         aria-label={`${title}, à faire défiler`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
         tabIndex={0}
-        className="mt-3 overflow-x-auto print:overflow-visible"
+        className="relative mt-3 overflow-x-auto print:overflow-visible"
       >
         <table className="w-full border-separate border-spacing-0 leading-tight print:text-[0.7rem]">
           <caption className="sr-only">{title}</caption>
