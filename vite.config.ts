@@ -27,7 +27,7 @@ const CONTENT_SECURITY_POLICY = [
 
 /** Pieces that more than one of the pages that come later need. */
 const SHARED =
-  /src\/(?:app\/(?:ui\/(?:focus-on-show|rich-text|job-links)|share\/verdict-words|catalogue\/catalogue-source|job\/texts|quiz\/(?:quiz-storage|kept-quiz)|domains\/no-domains|compare\/(?:say-study-years|compare-address)|class\/(?:open-class|back-to-class|student-store|random-id)|compare\/add-job|catalogue\/use-sheets|job\/(?:idea-card|job-pager)|share\/(?:share-link|share-selection|bad-link|own-selection|qr-code|link-address)|ui\/save-file)|domain\/(?:selection|selection-link|link-envelope|study-years|class)\.ts)/;
+  /src\/(?:app\/(?:ui\/(?:focus-on-show|rich-text|job-links)|share\/verdict-words|catalogue\/catalogue-source|job\/texts|quiz\/(?:quiz-storage|kept-quiz)|domains\/no-domains|compare\/(?:say-study-years|compare-address)|class\/(?:open-class|back-to-class|student-store|random-id)|compare\/add-job|catalogue\/use-sheets|job\/(?:idea-card|job-pager)|share\/(?:share-link|share-selection|bad-link|own-selection|qr-code|link-address)|ui\/save-file|official-catalogue\/import-worker)|domain\/(?:selection|selection-link|link-envelope|study-years|class)\.ts)/;
 
 /** Pages that somebody who opens one of them opens next: the ways in without a word to type; the counsellor's. */
 const EXPLORE = /src\/app\/(?:domains\/domains?-page|interests|surprise)/;
