@@ -10,13 +10,12 @@ import {
   type SearchFile,
   type SheetsFile,
   type TextsFile,
-  type TrainingSummary,
   type TrainingsFile,
 } from '../domain/browser-catalogue.ts';
 import { acronymsOf } from '../domain/diploma-acronyms.ts';
 import { formatDomainPair, parseDomainPair } from '../domain/domain-pair.ts';
 import { slugify } from '../domain/fold.ts';
-import { type Bundle, idNumber, type Job, type Training } from '../domain/job.ts';
+import { type Bundle, idNumber, type Job } from '../domain/job.ts';
 import { findLevel } from '../domain/level.ts';
 import { once } from '../domain/once.ts';
 import {
@@ -98,7 +97,14 @@ export function cutBundle(bundle: Bundle, nameFile: NameFile, indexing: 'now' | 
     catalogue: toFile('catalogue', catalogue),
     search: indexing === 'now' ? makeWords() : later(nameLater('search'), makeWords),
     texts: indexing === 'now' ? makeTexts() : later(nameLater('texts'), makeTexts),
-    trainings: toFile('trainings', { format: FORMATS.trainings, trainings: bundle.trainings.map(summariseTraining) }),
+    trainings: toFile('trainings', {
+      format: FORMATS.trainings,
+      trainings: bundle.trainings.map(({ id, label, acronym }) => ({
+        id,
+        label,
+        acronyms: acronymsOf(label, acronym),
+      })),
+    }),
   };
   return {
     files: [...Object.values(files), ...partFiles],
@@ -148,29 +154,11 @@ export function summarise(job: Job, part: number): JobSummary {
     salary: { min: job.salary.min, max: job.salary.max },
     interests: job.interests.map(slugify),
     statuses: job.statuses.map(slugify),
-    domains: domainSlugs(job),
+    domains: [...new Set(job.domains.map((pair) => slugify(pair.domain)))],
     trainings: job.trainings.map((training) => training.id),
     presentation: presentationOf(job),
     part,
   };
-}
-
-function summariseTraining(training: Training): TrainingSummary {
-  return {
-    id: training.id,
-    label: training.label,
-    acronyms: acronymsOf(training.label, training.acronym),
-    type: training.type,
-    duration: training.duration,
-    exitLevel: training.exitLevel?.id ?? null,
-    certification: training.certification,
-    rncp: training.rncp,
-    domains: domainSlugs(training),
-  };
-}
-
-function domainSlugs({ domains }: Pick<Job, 'domains'>): string[] {
-  return [...new Set(domains.map((pair) => slugify(pair.domain)))];
 }
 
 function presentationOf(job: Job): string {

@@ -102,22 +102,8 @@ export type TextsFile = {
   closeWords: string;
 };
 
-/**
- * A training that sheets recommend; `null` (or empty) where nothing is known. Types, durations, certifications and RNCP codes
- * as the catalogue's table words them; domains are slugs.
- */
-export type TrainingSummary = {
-  id: string;
-  label: string;
-  /** Every acronym by which it is known. */
-  acronyms: string[];
-  type: string | null;
-  duration: string | null;
-  exitLevel: LevelId | null;
-  certification: string | null;
-  rncp: string | null;
-  domains: string[];
-};
+/** A training that sheets recommend, with every acronym by which it is known. */
+export type TrainingSummary = { id: string; label: string; acronyms: string[] };
 
 /** Every training that a sheet recommends, by the number in its id. */
 export type TrainingsFile = { format: typeof FORMATS.trainings; trainings: TrainingSummary[] };

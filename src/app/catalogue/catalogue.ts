@@ -136,11 +136,6 @@ export function useSheet(catalogue: Catalogue, job: JobSummary): Sheet {
   return sheet;
 }
 
-/** The trainings that sheets recommend; the nearest Suspense waits for them. */
-export function useTrainings(): readonly TrainingSummary[] {
-  return useSuspenseQuery(trainingsQuery(useCatalogueFiles())).data;
-}
-
 /** The name of a training, from the first sheet that recommends it; `null` until it is known. */
 export function useTrainingLabel({ jobs, parts }: Catalogue, id: string | null): string | null {
   const job = id === null ? undefined : jobs.find(({ trainings }) => trainings.includes(id));
