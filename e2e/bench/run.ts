@@ -6,7 +6,8 @@ import { benchCompile, repeatSheets } from '../../src/compiler/compile.bench.ts'
 import { compileFolder } from '../../src/compiler/compile.ts';
 import { cutCatalogue } from '../../src/compiler/cut.ts';
 import type { BenchRow } from '../../src/domain/bench-row.ts';
-import type { CatalogueFile, SearchFile, TextsFile, TrainingsFile } from '../../src/domain/browser-catalogue.ts';
+import type { CatalogueFile, SearchFile, TextsFile } from '../../src/domain/browser-catalogue.ts';
+import type { TrainingsFile } from '../../src/domain/trainings-file.ts';
 import { benchSearch } from '../../src/search/search-jobs.bench.ts';
 import { benchBrowserImport, OFFICIAL_FILES } from './browser-import.ts';
 import { benchTyping } from './typing.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CatalogueFile, SearchFile, SheetsFile, TextsFile, TrainingsFile } from '../domain/browser-catalogue.ts';
+import type { CatalogueFile, SearchFile, SheetsFile, TextsFile } from '../domain/browser-catalogue.ts';
 import type { Bundle } from '../domain/job.ts';
+import { type TrainingsFile, unpackTrainings } from '../domain/trainings-file.ts';
 import { openSearch, openTexts, searchJobs, withTexts } from '../search/search-jobs.ts';
 import { readTextIndex } from '../search/text-index.ts';
 import { readSheet } from '../sheet/read-sheet.ts';
@@ -66,7 +67,7 @@ describe('the files that a browser loads', () => {
       const { jobs } = read<CatalogueFile>(files, entry.catalogue);
       const byName = openSearch(jobs, read<SearchFile>(files, entry.search));
       const texts = read<TextsFile>(files, entry.texts);
-      const { trainings } = read<TrainingsFile>(files, entry.trainings);
+      const { trainings } = unpackTrainings(read<TrainingsFile>(files, entry.trainings));
       const whole = withTexts(byName, openTexts(texts, trainings, readTextIndex(texts.index)));
       for (const search of [byName, whole])
         expect(searchJobs(search, bundle.jobs[0]?.masculine ?? '').hits).toHaveLength(3);

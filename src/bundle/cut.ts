@@ -10,7 +10,7 @@ import {
   type SearchFile,
   type SheetsFile,
   type TextsFile,
-  type TrainingsFile,
+  type TrainingSummary,
 } from '../domain/browser-catalogue.ts';
 import { acronymsOf } from '../domain/diploma-acronyms.ts';
 import { formatDomainPair, parseDomainPair } from '../domain/domain-pair.ts';
@@ -18,6 +18,7 @@ import { slugify } from '../domain/fold.ts';
 import { type Bundle, idNumber, type Job, type Training } from '../domain/job.ts';
 import { findLevel } from '../domain/level.ts';
 import { once } from '../domain/once.ts';
+import { packTrainings, type TrainingsFile } from '../domain/trainings-file.ts';
 import {
   DOMAINS,
   domains,
@@ -42,10 +43,10 @@ export type NameFile = (stem: string, content: string) => string;
 export type CutBundle = { files: BrowserFile[]; entry: Omit<CatalogueFiles, 'contours'> };
 
 /**
- * How many characters of sheets one part holds: under 39 KB compressed, so that opening a sheet costs little
+ * How many characters of sheets one part holds: under 40 KB compressed, so that opening a sheet costs little
  * and a thousand sheets are some sixty requests.
  */
-const PART_CHARACTERS = 160_000;
+const PART_CHARACTERS = 175_000;
 
 /**
  * Cuts a catalogue: the same catalogue gives the same files, byte for byte.
@@ -97,11 +98,7 @@ export function cutBundle(bundle: Bundle, nameFile: NameFile, indexing: 'now' | 
     catalogue: toFile('catalogue', catalogue),
     search: indexing === 'now' ? makeWords() : later(nameLater('search'), makeWords),
     texts: indexing === 'now' ? makeTexts() : later(nameLater('texts'), makeTexts),
-    trainings: toFile('trainings', {
-      format: FORMATS.trainings,
-      trainings: bundle.trainings.map(summariseTraining),
-      jobPairs: bundle.jobs.map(pairSlugs),
-    }),
+    trainings: toFile('trainings', packTrainings(bundle.trainings.map(summariseTraining), bundle.jobs.map(pairSlugs))),
   };
   return {
     files: [...Object.values(files), ...partFiles],
@@ -158,7 +155,7 @@ export function summarise(job: Job, part: number): JobSummary {
   };
 }
 
-function summariseTraining(training: Training): TrainingsFile['trainings'][number] {
+function summariseTraining(training: Training): Omit<TrainingSummary, 'domains'> {
   return {
     id: training.id,
     label: training.label,

@@ -1,7 +1,8 @@
 /** The search that the app has once everything is loaded, from a compiled catalogue: made of the same files. */
 
-import type { CatalogueFile, SearchFile, TextsFile, TrainingsFile } from '../domain/browser-catalogue.ts';
+import type { CatalogueFile, SearchFile, TextsFile } from '../domain/browser-catalogue.ts';
 import type { Bundle } from '../domain/job.ts';
+import { type TrainingsFile, unpackTrainings } from '../domain/trainings-file.ts';
 import { chooseWords, type WordTables } from '../search/choose-words.ts';
 import { type JobSearch, openSearch, openTexts, withTexts } from '../search/search-jobs.ts';
 import { readTextIndex, writeTextIndex } from '../search/text-index.ts';
@@ -16,6 +17,10 @@ export function openWholeSearch(bundle: Bundle, tables?: WordTables): JobSearch 
   const chosen = tables === undefined ? null : chooseWords(bundle.jobs, writeTextIndex(bundle.jobs).families, tables);
   return withTexts(
     openSearch(jobs, chosen ?? read<SearchFile>(entry.search)),
-    openTexts({ ...texts, ...chosen }, read<TrainingsFile>(entry.trainings).trainings, readTextIndex(texts.index)),
+    openTexts(
+      { ...texts, ...chosen },
+      unpackTrainings(read<TrainingsFile>(entry.trainings)).trainings,
+      readTextIndex(texts.index),
+    ),
   );
 }

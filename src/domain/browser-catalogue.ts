@@ -15,7 +15,7 @@ export const FORMATS = {
   catalogue: 'azimut-catalogue-2',
   search: 'azimut-search-2',
   texts: 'azimut-texts-3',
-  trainings: 'azimut-trainings-1',
+  trainings: 'azimut-trainings-2',
   sheets: 'azimut-sheets-2',
 } as const;
 
@@ -121,16 +121,3 @@ export type TrainingSummary = {
   domains: string[];
   pairs: string[];
 };
-
-/** Every training that a sheet recommends, by the number in its id; and the pairs of every job, in the light part's order. */
-export type TrainingsFile = {
-  format: typeof FORMATS.trainings;
-  /** Their domains are those of their pairs. */
-  trainings: Omit<TrainingSummary, 'domains'>[];
-  jobPairs: string[][];
-};
-
-/** The slugs of the domains that pairs name: « sciences » of « sciences/chimie ». */
-export function domainsOfPairs(pairs: readonly string[]): string[] {
-  return [...new Set(pairs.map((pair) => pair.slice(0, pair.indexOf('/'))))];
-}

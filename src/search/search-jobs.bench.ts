@@ -1,7 +1,8 @@
 /** How long does the search take to open, and a query to be answered, filtered and counted? */
 
 import type { BenchRow } from '../domain/bench-row.ts';
-import type { CatalogueFile, SearchFile, TextsFile, TrainingsFile } from '../domain/browser-catalogue.ts';
+import type { CatalogueFile, SearchFile, TextsFile } from '../domain/browser-catalogue.ts';
+import { type TrainingsFile, unpackTrainings } from '../domain/trainings-file.ts';
 import { countFacets, filterJobs, NO_FILTERS } from './filters.ts';
 import { type JobSearch, openSearch, openTexts, searchJobs, withTexts } from './search-jobs.ts';
 import { readTextIndex } from './text-index.ts';
@@ -31,7 +32,7 @@ export function benchSearch(
   const byName = openSearch(jobs, search);
   const mistyped = time(() => searchJobs(byName, 'boulamjer '));
   const loaded = time(() => readTextIndex(texts.index));
-  const whole = withTexts(byName, openTexts(texts, trainings.trainings, readTextIndex(texts.index)));
+  const whole = withTexts(byName, openTexts(texts, unpackTrainings(trainings).trainings, readTextIndex(texts.index)));
   return [
     {
       what: `${count}: names and everyday words → search opened, for the first time`,

@@ -5,7 +5,6 @@ import { useEffect, useMemo } from 'react';
 import {
   type CatalogueFile,
   type CatalogueFiles,
-  domainsOfPairs,
   FORMATS,
   type JobSummary,
   type SearchFile,
@@ -13,8 +12,8 @@ import {
   type SheetsFile,
   type TextsFile,
   type TrainingSummary,
-  type TrainingsFile,
 } from '../../domain/browser-catalogue.ts';
+import { type TrainingsFile, unpackTrainings } from '../../domain/trainings-file.ts';
 import { type JobSearch, openSearch, openTexts, type Texts, withTexts } from '../../search/search-jobs.ts';
 import { LOCAL_PART } from '../local-sheets/local-stamp.ts';
 import { whenIdle } from '../ui/when-idle.ts';
@@ -52,13 +51,8 @@ export function searchQuery(files: FilesInUse, jobs: readonly JobSummary[]) {
 export function trainingsQuery(files: CatalogueFiles) {
   return queryOptions({
     queryKey: ['trainings', files.trainings],
-    queryFn: async ({ signal }) => {
-      const { trainings, jobPairs } = await fetchFile<TrainingsFile>(files.trainings, FORMATS.trainings, signal);
-      const summaries = trainings.map(
-        (training): TrainingSummary => ({ ...training, domains: domainsOfPairs(training.pairs) }),
-      );
-      return { trainings: summaries, jobPairs };
-    },
+    queryFn: async ({ signal }) =>
+      unpackTrainings(await fetchFile<TrainingsFile>(files.trainings, FORMATS.trainings, signal)),
   });
 }
 

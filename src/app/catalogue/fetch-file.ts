@@ -1,12 +1,7 @@
 /** Loading a file of the catalogue: the one place where bytes from the network or the device become typed. */
 
-import type {
-  CatalogueFile,
-  SearchFile,
-  SheetsFile,
-  TextsFile,
-  TrainingsFile,
-} from '../../domain/browser-catalogue.ts';
+import type { CatalogueFile, SearchFile, SheetsFile, TextsFile } from '../../domain/browser-catalogue.ts';
+import type { TrainingsFile } from '../../domain/trainings-file.ts';
 import { reportMissingFile } from './catalogue-in-use.ts';
 import { isDeviceFile } from './device-names.ts';
 
