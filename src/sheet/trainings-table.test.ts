@@ -81,17 +81,17 @@ describe('the table of trainings', () => {
 
 describe('a wrong row', () => {
   it.each([
-    ['with too few columns', 'FOR.1,a', 'trainings-row'],
-    ['with too many columns', 'FOR.1,a,,,,,,,,', 'trainings-row'],
-    ['without a training’s id', '7016,a,,,,,,,', 'trainings-row'],
-    ['without a name', 'FOR.1, ,,,,,,,', 'trainings-row'],
-    ['with a stray quote', 'FOR.1,"a"b,,,,,,,', 'trainings-row'],
-    ['with a quote that is never closed', 'FOR.1,a,,,,,,,"b', 'trainings-row'],
-    ['about a training that is there already', 'FOR.9,a,,,,,,,', 'trainings-duplicate'],
-  ])('%s is an error at its line, and the others stand', (_what, row, code) => {
+    ['with too few columns', 'FOR.1,a', 'trainings-row', 7],
+    ['with too many columns', 'FOR.1,a,,,,,,,,', 'trainings-row', 16],
+    ['without a training’s id', '7016,a,,,,,,,', 'trainings-row', 1],
+    ['without a name', 'FOR.1, ,,,,,,,', 'trainings-row', 7],
+    ['with a stray quote', 'FOR.1,"a"b,,,,,,,', 'trainings-row', 7],
+    ['with a quote that is never closed', 'FOR.1,a,,,,,,,"b', 'trainings-row', 15],
+    ['about a training that is there already', 'FOR.9,a,,,,,,,', 'trainings-duplicate', 1],
+  ])('%s is an error at its place, and the others stand', (_what, row, code, column) => {
     const { trainings, problems } = readTrainingsTable(table('FOR.9,z,,,,,,,', row, 'FOR.2,b,,,,,,,'));
     expect(trainings.map((training) => training.id)).toEqual(['FOR.9', 'FOR.2']);
-    expect(problems).toMatchObject([{ severity: 'error', code, line: 3, column: 1 }]);
+    expect(problems).toMatchObject([{ severity: 'error', code, line: 3, column }]);
   });
 
   it('is counted right after a quoted cell of several lines', () => {
@@ -104,9 +104,9 @@ describe('a wrong row', () => {
   });
 
   it('that has only its level wrong is read, with a warning and a suggestion', () => {
-    const { trainings, problems } = readTrainingsTable(table('FOR.1,a,,,,CAP ou equivalant,,,'));
-    expect(trainings).toEqual([{ id: 'FOR.1', label: 'a', ...NOTHING_KNOWN }]);
-    expect(problems).toMatchObject([{ severity: 'warning', code: 'trainings-level', line: 2 }]);
+    const { trainings, problems } = readTrainingsTable(table('FOR.1,a,,"1 an, ou\n2 ans",,CAP ou equivalant,,,'));
+    expect(trainings).toEqual([{ id: 'FOR.1', label: 'a', ...NOTHING_KNOWN, acronym: '1 an, ou\n2 ans' }]);
+    expect(problems).toMatchObject([{ severity: 'warning', code: 'trainings-level', line: 3, column: 9 }]);
     expect(problems[0]?.message).toContain('« CAP ou équivalent »');
   });
 });

@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { parseDomainPairs } from '../domain/domain-pair.ts';
 import type { Problem, Training } from '../domain/job.ts';
 import { parseLevel, suggestLevel } from '../domain/level.ts';
-import { didYouMean, error, warning } from './problems.ts';
+import { didYouMean, error, type Place, warning } from './problems.ts';
 
 /** The table's columns, in the order of its header. */
 export const TRAINING_COLUMNS = [
@@ -45,32 +45,34 @@ export function readTrainingsTable(text: string): TableReading {
       ),
     );
   }
-  for (const { cells, line, misquoted } of body) {
+  for (const { cells, line, misquotedAt, placeOf } of body) {
     if (cells.every((cell) => cell.trim() === '')) continue;
-    if (misquoted) {
+    const placeIn = (column: keyof Row) => placeOf(names.indexOf(column));
+    if (misquotedAt !== null) {
       const message =
         'Un guillemet n’est pas fermé, ou est mal placé : cette ligne n’est pas lue. Un guillemet dans un texte s’écrit deux fois.';
-      problems.push(error('trainings-row', message, { line, column: 1 }));
+      problems.push(error('trainings-row', message, { line, column: misquotedAt }));
       continue;
     }
     if (cells.length !== names.length) {
       const message = `Cette ligne a ${cells.length} colonnes au lieu de ${names.length} : elle n’est pas lue. Vérifiez les guillemets et les séparateurs.`;
-      problems.push(error('trainings-row', message, { line, column: 1 }));
+      problems.push(error('trainings-row', message, placeOf(Math.min(cells.length, names.length + 1) - 1)));
       continue;
     }
     const row = toRow(names, cells);
     const problem = rowProblem(row, trainings);
     if (problem !== null) {
-      problems.push(error(problem.code, problem.message, { line, column: 1 }));
+      problems.push(error(problem.code, problem.message, placeIn(problem.column)));
       continue;
     }
-    trainings.set(row.id, toTraining(row, line, problems));
+    trainings.set(row.id, toTraining(row, placeIn('niveau_sortie'), problems));
     lines.set(row.id, line);
   }
   return { trainings: [...trainings.values()], lines, problems };
 }
 
-type TableRow = { cells: string[]; line: number; misquoted: boolean };
+/** `misquotedAt`: the column of the first quote of a row whose quotes are wrong. `placeOf`: where a cell begins, by its number from 0; the row's own beginning where it has no such cell. */
+type TableRow = { cells: string[]; line: number; misquotedAt: number | null; placeOf: (cell: number) => Place };
 
 /**
  * Rows with the line that each begins on: a quoted cell may hold line ends. After a row whose quotes are wrong, reading
@@ -89,8 +91,14 @@ function readRows(text: string): TableRow[] {
       newline: '\n',
       step: (result, parser) => {
         const misquoted = result.errors.some((reason) => reason.type === 'Quotes');
-        rows.push({ cells: result.data, line, misquoted });
         const end = misquoted ? endOfLine(rest, read) : result.meta.cursor;
+        const at = { text: rest.slice(read, end), line, delimiter };
+        rows.push({
+          cells: result.data,
+          line,
+          misquotedAt: misquoted ? at.text.indexOf('"') + 1 : null,
+          placeOf: (cell) => placeOfCell(at, cell),
+        });
         line += rest.slice(read, end).split('\n').length - 1;
         read = end;
         if (misquoted) parser.abort();
@@ -99,6 +107,24 @@ function readRows(text: string): TableRow[] {
     start = read === 0 ? text.length : start + read;
   }
   return rows;
+}
+
+/** Counts the separators that stand outside quotes: the CSV reader says only where a row begins. */
+function placeOfCell(
+  { text, line, delimiter }: { text: string; line: number; delimiter: string },
+  cell: number,
+): Place {
+  let start = 0;
+  let isQuoted = false;
+  for (let at = 0, seen = 0; at < text.length && seen < cell; at += 1) {
+    if (text[at] === '"') isQuoted = !isQuoted;
+    if (text[at] === delimiter && !isQuoted) {
+      seen += 1;
+      start = at + 1;
+    }
+  }
+  const before = text.slice(0, start).split('\n');
+  return { line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 function endOfLine(text: string, from: number): number {
@@ -124,31 +150,39 @@ function toRow(names: readonly string[], cells: readonly string[]): Row {
   };
 }
 
-function rowProblem(row: Row, known: ReadonlyMap<string, Training>): { code: string; message: string } | null {
+type RowProblem = { code: string; message: string; column: keyof Row };
+
+function rowProblem(row: Row, known: ReadonlyMap<string, Training>): RowProblem | null {
   if (!/^[A-Z]+\.\d+$/.test(row.id)) {
     return {
       code: 'trainings-row',
       message: `« ${row.id} » n’est pas un identifiant de formation, comme « FOR.7016 » : cette ligne n’est pas lue.`,
+      column: 'id',
     };
   }
   if (row.label === '') {
-    return { code: 'trainings-row', message: `La formation ${row.id} n’a pas de nom : cette ligne n’est pas lue.` };
+    return {
+      code: 'trainings-row',
+      message: `La formation ${row.id} n’a pas de nom : cette ligne n’est pas lue.`,
+      column: 'label',
+    };
   }
   if (known.has(row.id)) {
     return {
       code: 'trainings-duplicate',
       message: `La formation ${row.id} est déjà plus haut dans le tableau : cette ligne n’est pas lue.`,
+      column: 'id',
     };
   }
   return null;
 }
 
-function toTraining(row: Row, line: number, problems: Problem[]): Training {
+function toTraining(row: Row, levelPlace: Place, problems: Problem[]): Training {
   const level = row.niveau_sortie === '' ? null : parseLevel(row.niveau_sortie);
   if (level === null && row.niveau_sortie !== '') {
     const remedy = didYouMean(suggestLevel(row.niveau_sortie), 'Il est tenu pour inconnu.');
     problems.push(
-      warning('trainings-level', `« ${row.niveau_sortie} » n’est pas un niveau connu. ${remedy}`, { line, column: 1 }),
+      warning('trainings-level', `« ${row.niveau_sortie} » n’est pas un niveau connu. ${remedy}`, levelPlace),
     );
   }
   return {
