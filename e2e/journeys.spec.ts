@@ -148,6 +148,8 @@ test('a job that a filter cannot judge says why it is kept', async ({ page }) =>
 test('a training is named in its filter, an unknown one is ignored aloud', async ({ page }) => {
   await page.goto('/metiers/MET.17');
   await page.getByRole('link', { name: /^CAP boulanger/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('CAP boulanger');
+  await page.getByRole('link', { name: /dans la liste/ }).click();
   await expect(page.getByRole('button', { name: 'Retirer le filtre : CAP boulanger' })).toBeVisible();
   await page.goto('/metiers?formation=FOR.99999');
   await expect(page.getByText('formation « FOR.99999 »')).toBeVisible();

@@ -67,6 +67,19 @@ test('a training that the catalogue does not have is told, and leads on', async 
   await expect(page).toHaveURL('/formations');
 });
 
+test('who comes back to the list finds the training that they left from', async ({ page }) => {
+  await page.goto('/formations');
+  const row = page.getByRole('region', { name: 'Résultats' }).getByRole('link').nth(60);
+  const name = await row.getAttribute('id');
+  await row.click();
+  await page.getByRole('heading', { level: 2, name: 'Où elle mène directement' }).waitFor();
+  await page.goBack();
+  await expect(page.locator(`[id="${name}"]`)).toBeInViewport();
+  await page.locator(`[id="${name}"]`).click();
+  await page.getByRole('link', { name: 'Revenir aux résultats' }).click();
+  await expect(page.locator(`[id="${name}"]`)).toBeFocused();
+});
+
 test('on a phone the filters come from below, and nothing is wider than the screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 });
   await page.goto('/formations');

@@ -4,21 +4,21 @@ import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { wasOpenedAnew } from '../shell/visit.ts';
 
-/** A card by its job's id, and how far below the top of the screen it stood, in CSS pixels. */
+/** A card by the id of its job or training, and how far below the top of the screen it stood, in CSS pixels. */
 export type Place = { id: string; top: number; hadFocus: boolean };
 
-/** Where the card of the job that one comes back from is put, in CSS pixels below the top of the screen. */
+/** Where the card that one comes back from is put, in CSS pixels below the top of the screen. */
 const COMFORTABLE_TOP = 140;
 
 /** Cards out of sight have a guessed height until they are painted: the place is looked for again over some frames. */
 const FRAMES = 20;
 
-/** The state of a link that leads back to a list: the job that its reader comes from. */
+/** The state of a link that leads back to a list: the job or training that its reader comes from. */
 export function returningFrom(id: string): { returnTo: string } {
   return { returnTo: id };
 }
 
-/** The job that a navigation comes back from; `null`: it does not. */
+/** The job or training that a navigation comes back from; `null`: it does not. */
 export function readReturn(state: unknown): string | null {
   if (typeof state !== 'object' || state === null || !('returnTo' in state)) return null;
   return typeof state.returnTo === 'string' ? state.returnTo : null;
@@ -62,7 +62,7 @@ export function useKeepPlace(place: Place | null): void {
 
   useEffect(() => {
     const keep = () => {
-      const cards = [...document.querySelectorAll<HTMLElement>('a[id^="MET."]')];
+      const cards = [...document.querySelectorAll<HTMLElement>(CARDS)];
       const focused = cards.find((card) => card === document.activeElement);
       const card = focused ?? cards.find((candidate) => candidate.getBoundingClientRect().bottom > 0);
       if (card === undefined || (focused === undefined && window.scrollY === 0)) return writePlace(key + search, null);
@@ -77,6 +77,9 @@ export function useKeepPlace(place: Place | null): void {
     };
   }, [key, search]);
 }
+
+/** The links of cards and rows: those of a job, or of a training. */
+const CARDS = 'a[id^="MET."], a[id^="FOR."]';
 
 /** What says that the reader moves by themselves. */
 const GESTURES = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { Link } from 'react-router';
 import type { JobSummary, TrainingSummary } from '../../domain/browser-catalogue.ts';
+import { useKeepPlace, useKeptPlace } from '../jobs/use-kept-place.ts';
 import { useGrowing } from '../ui/use-growing.ts';
 import { sayJobs } from '../ui/words.ts';
 import { sayTrainingFacts } from './say-training.ts';
@@ -23,7 +24,10 @@ export function TrainingList({ trainings, jobs, list }: Props) {
     for (const id of jobs.flatMap((job) => job.trainings)) found.set(id, (found.get(id) ?? 0) + 1);
     return found;
   }, [jobs]);
-  const shown = useGrowing(trainings, FIRST_ROWS, MORE_ROWS);
+  const place = useKeptPlace();
+  const passed = place === null ? 0 : trainings.findIndex(({ id }) => id === place.id) + 1;
+  const shown = useGrowing(trainings, passed + FIRST_ROWS, MORE_ROWS);
+  useKeepPlace(place);
   return (
     <ol className="mt-2">
       {trainings.slice(0, shown).map((training) => (
@@ -42,6 +46,7 @@ const TrainingRow = memo(function TrainingRow({ training, jobCount, list }: RowP
       <Link
         to={`/formations/${training.id}`}
         state={{ list }}
+        id={training.id}
         className="block py-2.5 leading-snug underline-offset-4 hover:underline"
       >
         <span className="font-bold">{training.label}</span>

@@ -8,6 +8,7 @@ import { listWith } from '../address/job-address.ts';
 import { type Catalogue, useCatalogue, useTrainings } from '../catalogue/catalogue.ts';
 import { CatalogueSource } from '../catalogue/catalogue-source.tsx';
 import { readListOf } from '../job/job-pager.tsx';
+import { returningFrom } from '../jobs/use-kept-place.ts';
 import { pageTitle } from '../settings.ts';
 import { ArrowIcon } from '../ui/icons.tsx';
 import { JobLinks } from '../ui/job-links.tsx';
@@ -38,6 +39,7 @@ function Training({ catalogue, training }: { catalogue: Catalogue; training: Tra
       <p className="print:hidden">
         <Link
           to={`/formations${list ?? ''}`}
+          state={list === null ? null : returningFrom(id)}
           className="inline-flex min-h-11 items-center gap-2 text-ink-2 underline-offset-4 hover:underline"
         >
           <ArrowIcon direction="left" />

@@ -1,7 +1,6 @@
 /** The trainings that sheets recommend: by words, family, level at the end, duration and domain. */
 
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { useLocation, useNavigate, useNavigationType } from 'react-router';
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { LEVELS } from '../../domain/level.ts';
 import { TRAINING_FAMILIES } from '../../domain/training-family.ts';
 import {
@@ -13,6 +12,7 @@ import {
   type TrainingFilters,
   type TrainingResults,
 } from '../../search/filter-trainings.ts';
+import { useAddressView } from '../address/use-address-view.ts';
 import { type Catalogue, useCatalogue, useTrainings } from '../catalogue/catalogue.ts';
 import { ChoiceFilter } from '../jobs/choice-filter.tsx';
 import { FilterSheet } from '../jobs/filter-sheet.tsx';
@@ -32,43 +32,25 @@ export function TrainingsPage() {
   const trainings = useTrainings();
   const prepared = useMemo(() => prepareTrainings(trainings), [trainings]);
   const choices = useMemo(() => listChoices(prepared, catalogue), [prepared, catalogue]);
-  const { search, state } = useLocation();
-  const type = useNavigationType();
-  const navigate = useNavigate();
-  const { filters, unknown } = useMemo(
-    () =>
-      readTrainingAddress(search, {
+  const read = useCallback(
+    (search: string) => {
+      const { filters, unknown } = readTrainingAddress(search, {
         durations: choices.durations.map(({ slug }) => slug),
         domains: choices.domains.map(({ slug }) => slug),
-      }),
-    [search, choices],
+      });
+      return { view: filters, unknown };
+    },
+    [choices],
   );
-  const [query, setQuery] = useState(filters.query);
-  const go = (next: TrainingFilters, replace = false) =>
-    navigate(
-      { search: writeTrainingAddress(next) },
-      { replace, preventScrollReset: true, state: { typed: next.query } },
-    );
-  // « Back » and links bring other words; what was typed here stands already.
-  useEffect(() => {
-    if (state?.typed === undefined || type === 'POP') setQuery(filters.query);
-  }, [filters.query, state, type]);
-  useTypingRest(query !== filters.query, () => go({ ...filters, query }, true));
-  const results = useDeferredValue(
-    useMemo(() => filterTrainings(prepared, { ...filters, query }), [prepared, filters, query]),
-  );
+  const { view: filters, unknown, typeQuery, choose } = useAddressView(read, writeTrainingAddress);
+  const results = useDeferredValue(useMemo(() => filterTrainings(prepared, filters), [prepared, filters]));
   const list = useRef<HTMLElement>(null);
   const isWide = useMediaQuery('(min-width: 64rem)');
   const active = TRAINING_FILTER_KINDS.filter((kind) => filters[kind].length > 0).length;
   const count = results.trainings.length;
-  const clear = () => go({ ...NO_TRAINING_FILTERS, query });
+  const clear = () => choose({ ...NO_TRAINING_FILTERS, query: filters.query });
   const panel = (
-    <Panel
-      choices={choices}
-      filters={filters}
-      counts={results.counts}
-      onChoose={(change) => go({ ...filters, ...change, query })}
-    />
+    <Panel choices={choices} filters={filters} counts={results.counts} onChoose={(change) => choose(change)} />
   );
   return (
     <div className="page pt-6">
@@ -96,9 +78,9 @@ export function TrainingsPage() {
             type="search"
             autoComplete="off"
             spellCheck={false}
-            value={query}
+            value={filters.query}
             maxLength={200}
-            onChange={({ currentTarget }) => setQuery(currentTarget.value)}
+            onChange={({ currentTarget }) => typeQuery(currentTarget.value)}
             placeholder="CAP pâtissier, BTS MCO…"
             className="h-14 w-full rounded-piece border-2 border-ink bg-card pr-4 pl-13"
           />
@@ -133,27 +115,12 @@ export function TrainingsPage() {
                 : 'Essaie avec moins de mots, ou retire un filtre.'}
             </p>
           ) : (
-            <TrainingList trainings={results.trainings} jobs={catalogue.jobs} list={search} />
+            <TrainingList trainings={results.trainings} jobs={catalogue.jobs} list={writeTrainingAddress(filters)} />
           )}
         </section>
       </div>
     </div>
   );
-}
-
-/** How long typing rests before the address follows it, in ms: browsers refuse an address that changes too often. */
-const TYPING_REST = 250;
-
-function useTypingRest(isTyping: boolean, then: () => void): void {
-  const latest = useRef(then);
-  useEffect(() => {
-    latest.current = then;
-  });
-  useEffect(() => {
-    if (!isTyping) return;
-    const timer = setTimeout(() => latest.current(), TYPING_REST);
-    return () => clearTimeout(timer);
-  });
 }
 
 function listChoices(trainings: readonly SearchableTraining[], { choices }: Catalogue) {
