@@ -92,7 +92,7 @@ function Drawing({ paths, label }: { paths: Paths; label: string }) {
             <Label
               x={COLUMNS[column === 0 ? 1 : 2]}
               y={yOf(step.level)}
-              lines={[sayJobs(step.jobCount), shorten(step.families.join(', '))]}
+              lines={[sayJobs(step.jobCount), sayFirst(step.families)]}
             />
           </g>
         )),
@@ -125,9 +125,15 @@ function curve(from: { x: number; y: number }, to: { x: number; y: number }): st
   return `M${from.x + RADIUS} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${to.x - RADIUS} ${to.y}`;
 }
 
-/** What fits between two columns; the words below the drawing say all of it. */
-function shorten(text: string): string {
-  return text.length > 17 ? `${text.slice(0, 16).trimEnd()}…` : text;
+/** How many letters fit between two columns. */
+const LABEL_LETTERS = 20;
+
+/** The first families by whole words, as far as they fit, « … » where there is more; the words below the drawing say all. */
+function sayFirst(families: readonly string[]): string {
+  const all = families.join(', ');
+  if (all.length <= LABEL_LETTERS) return all;
+  const fitting = all.slice(0, all.slice(0, LABEL_LETTERS).search(/,? \S*$/));
+  return `${fitting}…`;
 }
 
 function Words({ paths, label }: { paths: Paths; label: string }) {
