@@ -1,9 +1,12 @@
+import path from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import packageFile from './package.json' with { type: 'json' };
+import { completeOfflineList } from './src/compiler/offline-list.ts';
 import { azimutCatalogue } from './src/compiler/plugin.ts';
+import { OFFLINE_SIZE_FILE } from './src/domain/offline-size.ts';
 import { readSettings, type Settings } from './src/domain/settings.ts';
 
 /** The folder of sheets: `SEEDS_DIR`, else the catalogue that ships. */
@@ -54,18 +57,21 @@ function contentSecurityPolicy(): Plugin {
 }
 
 /** The service worker with the list of what it keeps, and what a phone shows of the installed app. */
-function serviceWorker({ name }: Settings) {
-  return VitePWA({
+function serviceWorker({ name }: Settings): Plugin[] {
+  let folder = '';
+  const plugins = VitePWA({
     strategies: 'injectManifest',
     srcDir: 'src/pwa',
     filename: 'service-worker.ts',
     injectRegister: false,
+    includeManifestIcons: false,
     injectManifest: {
       rollupFormat: 'iife',
       // The large icons are for the device's own screens, which take them when the app is installed.
       globPatterns: ['**/*.{html,js,css,woff2,json,svg}', 'apple-touch-icon.png', 'icon-192.png'],
       // Few import a catalogue: the service worker keeps the importer once its page is opened.
-      globIgnores: ['assets/import-worker-*.js'],
+      globIgnores: ['assets/import-worker-*.js', OFFLINE_SIZE_FILE],
+      manifestTransforms: [async (entries) => ({ manifest: completeOfflineList(entries, folder) })],
       // Files whose name holds a hash of their content need no revision beside it.
       dontCacheBustURLsMatching: /^(?:assets|data)\//,
       // The full search index of a large catalogue is one file of several megabytes.
@@ -91,6 +97,13 @@ function serviceWorker({ name }: Settings) {
       ],
     },
   });
+  const findFolder: Plugin = {
+    name: 'azimut-build-folder',
+    configResolved: ({ root, build }) => {
+      folder = path.resolve(root, build.outDir);
+    },
+  };
+  return [findFolder, ...plugins];
 }
 
 export default defineConfig(({ mode }) => {

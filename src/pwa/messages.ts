@@ -1,5 +1,8 @@
 /** What the page says to the service worker when the reader accepts a new version. */
 export const TAKE_OVER = 'azimut:take-over';
 
+/** What the service worker says to the pages each time that it has taken a file. */
+export const FILE_TAKEN = 'azimut:file-taken';
+
 /** How the address of the importer's script begins, below the app's base. Its name is the file's, and a hash. */
 export const IMPORTER_PATH = '/assets/import-worker-';

@@ -1,21 +1,32 @@
 /** The page's one bridge to the service worker. */
 
-import { TAKE_OVER } from './messages.ts';
+import { FILE_TAKEN, TAKE_OVER } from './messages.ts';
 
 /**
- * How it stands with working offline: `unavailable` where the browser or its policy allows no service worker, `taking`
- * while the app is being taken, `ready` when it works without network, `renewed` when a newer version waits for a yes.
+ * How it stands with working offline: `unavailable` where the browser or its policy allows no service worker, `spared` where
+ * the line is metered and nothing is taken unasked, `taking` while the app is being taken, `stopped` where it could not be
+ * taken whole (a broken line, no room), `ready` when it works without network, `renewed` when a newer version waits for a yes.
  */
-export type OfflineState = 'unavailable' | 'taking' | 'ready' | 'renewed';
+export type OfflineState = 'unavailable' | 'spared' | 'taking' | 'stopped' | 'ready' | 'renewed';
 
 export type Offline = {
   /** The state now. */
   current(): OfflineState;
+  /** How many files were taken since the page was opened. */
+  taken(): number;
   /** Calls back at each change. @returns what stops it */
   subscribe(onChange: () => void): () => void;
+  /** Takes the app, or what is left of it to take. */
+  take(): void;
   /** Lets the waiting version take over, then reloads the page. */
   renew(): void;
 };
+
+/** What some browsers say of the line: https://wicg.github.io/netinfo/ */
+type Connection = EventTarget & { saveData?: boolean; type?: string };
+
+/** How long after a stop taking goes on by itself, in ms; twice as long after each further stop. */
+const TAKE_AGAIN = 30_000;
 
 /**
  * Registers the service worker.
@@ -25,7 +36,10 @@ export type Offline = {
  */
 export function registerOffline(base: string, when: (then: () => void) => void): Offline {
   const listeners = new Set<() => void>();
-  let state: OfflineState = 'serviceWorker' in navigator ? 'taking' : 'unavailable';
+  const isAllowed = 'serviceWorker' in navigator;
+  let state: OfflineState = isAllowed ? 'taking' : 'unavailable';
+  let taken = 0;
+  let stops = 0;
   let waiting: ServiceWorker | null = null;
   const change = (next: OfflineState) => {
     state = next;
@@ -38,9 +52,12 @@ export function registerOffline(base: string, when: (then: () => void) => void):
       if (waiting !== null && registration.active !== null) change('renewed');
       else if (registration.active !== null && state !== 'renewed') change('ready');
     };
-    // What could not be taken whole (no room, a broken line) is not kept: the next visit tries again.
+    // What could not be taken whole (no room, a broken line) is not used; the files that came are there for the next try.
     const giveUp = (worker: ServiceWorker) => {
-      if (worker.state === 'redundant' && registration.active === null) change('unavailable');
+      if (worker.state !== 'redundant' || registration.active !== null) return;
+      change('stopped');
+      setTimeout(takeAgain, TAKE_AGAIN * 2 ** stops);
+      stops += 1;
     };
     const watch = (worker: ServiceWorker | null) =>
       worker?.addEventListener('statechange', () => {
@@ -52,22 +69,46 @@ export function registerOffline(base: string, when: (then: () => void) => void):
     settle();
   };
 
-  if (state === 'taking') {
+  const take = () => {
+    if (!isAllowed) return;
+    change('taking');
     const options: RegistrationOptions = { scope: base, type: 'classic', updateViaCache: 'none' };
+    navigator.serviceWorker
+      .register(`${base}service-worker.js`, options)
+      .then(follow)
+      // Refused by the browser, its policy or its storage: the app works, from the network alone.
+      .catch(() => change(navigator.onLine ? 'unavailable' : 'stopped'));
+  };
+  const takeAgain = () => {
+    if (state === 'stopped') take();
+  };
+
+  if (isAllowed) {
+    navigator.serviceWorker.addEventListener('message', ({ data }) => {
+      if (data !== FILE_TAKEN) return;
+      taken += 1;
+      change(state);
+    });
+    window.addEventListener('online', takeAgain);
     when(() => {
-      navigator.serviceWorker
-        .register(`${base}service-worker.js`, options)
-        .then(follow)
-        // Refused by the browser, its policy or its storage: the app works, from the network alone.
-        .catch(() => change('unavailable'));
+      const line: Connection | undefined = 'connection' in navigator ? (navigator.connection as Connection) : undefined;
+      const isMetered = () => line?.saveData === true || line?.type === 'cellular';
+      line?.addEventListener('change', () => {
+        if (state === 'spared' && !isMetered()) take();
+      });
+      // What was taken on an earlier visit is used on any line.
+      if (isMetered() && navigator.serviceWorker.controller === null) change('spared');
+      else take();
     });
   }
   return {
     current: () => state,
+    taken: () => taken,
     subscribe(onChange) {
       listeners.add(onChange);
       return () => listeners.delete(onChange);
     },
+    take,
     renew() {
       // Another tab may have said yes: the new version is in charge already, and this page has only to follow.
       if (waiting === null || waiting.state === 'activated') return window.location.reload();

@@ -1,6 +1,7 @@
 /**
  * What is kept on the device, in words. On the first visit the whole app and its whole catalogue are taken at once, and
- * are there only when all of it is (`precacheAndRoute`); the importer alone, which few need, is kept once its page is
+ * are there only when all of it is (`precacheAndRoute`): a file that does not hash to what the build wrote is refused, those that
+ * came before a broken line are not asked for again, and one that the browser has thrown away is taken anew when it is needed; the importer alone, which few need, is kept once its page is
  * opened (`keepImporter`). From then on every request of the app is answered from the device; every address that is a page is answered by the app's
  * one page. A new version is taken whole in the background and waits: it takes over when the reader says yes, or when
  * every tab of the old one is closed. Old versions' files then go. A catalogue that somebody imports is kept apart from
@@ -8,20 +9,27 @@
  */
 
 import {
+  addPlugins,
   cleanupOutdatedCaches,
   createHandlerBoundToURL,
   type PrecacheEntry,
   precacheAndRoute,
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { IMPORTER_PATH, TAKE_OVER } from './messages.ts';
+import { FILE_TAKEN, IMPORTER_PATH, TAKE_OVER } from './messages.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] };
 
+addPlugins([{ cacheDidUpdate: tellFileTaken }]);
 precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
 registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')));
 registerRoute(({ url }) => url.pathname.includes(IMPORTER_PATH), keepImporter);
+
+/** Lets the pages count what is there. */
+async function tellFileTaken(): Promise<void> {
+  for (const client of await self.clients.matchAll({ includeUncontrolled: true })) client.postMessage(FILE_TAKEN);
+}
 
 /** Answers with the importer as it is kept, else takes it, and it alone, from the network. */
 async function keepImporter({ request }: { request: Request }): Promise<Response> {

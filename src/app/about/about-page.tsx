@@ -1,23 +1,14 @@
 /** What the service is, where its sheets come from, and what stays on the device. */
 
 import { Link } from 'react-router';
-import type { OfflineState } from '../../pwa/offline.ts';
 import { useCatalogue } from '../catalogue/catalogue.ts';
 import { CatalogueSource } from '../catalogue/catalogue-source.tsx';
 import { pageTitle, settings } from '../settings.ts';
-import { renewVersion, useOfflineState } from '../shell/offline-notice.tsx';
 import { sayJobs } from '../ui/words.ts';
-
-const OFFLINE_WORDS: Record<OfflineState, string> = {
-  unavailable: 'Ce navigateur ne permet pas de garder le site : il faut du réseau pour s’en servir ici.',
-  taking: 'Le site est en train d’être gardé sur cet appareil, pour marcher sans réseau.',
-  ready: 'Tout le site est gardé sur cet appareil : il marche sans réseau, et peut s’installer comme une application.',
-  renewed: 'Tout le site est gardé sur cet appareil. Une nouvelle version est là.',
-};
+import { OfflineCopy } from './offline-copy.tsx';
 
 export function AboutPage() {
   const { info, jobs } = useCatalogue();
-  const offline = useOfflineState();
   return (
     <div className="page">
       <div className="max-w-measure pt-6 [&_h2]:mt-10 [&_h2]:text-2xl [&_p]:mt-3">
@@ -50,13 +41,16 @@ export function AboutPage() {
           psychologue de ton établissement (PsyEN).
         </p>
 
+        <h2 id="hors-ligne">Sans réseau</h2>
+        <OfflineCopy />
+
         <h2>Ce qui reste sur ton appareil</h2>
         <p>
           Pas de compte, pas de cookie, pas de mesure d’audience, rien qui vienne d’un autre site. Ce que tu cherches et
           ce que tu lis ne part nulle part.
         </p>
         <ul className="mt-3 list-disc space-y-1 pl-6 marker:text-contour">
-          <li>Une copie du site et de ses fiches, pour s’en servir sans réseau. {OFFLINE_WORDS[offline]}</li>
+          <li>Une copie du site et de ses fiches, pour s’en servir sans réseau.</li>
           <li>
             Les métiers que tu gardes, avec tes notes et tes avis, et les douze derniers métiers que tu as regardés. La
             page{' '}
@@ -93,17 +87,6 @@ export function AboutPage() {
           </li>
           <li>L’endroit où tu en étais dans une liste, jusqu’à la fermeture de l’onglet.</li>
         </ul>
-        {offline === 'renewed' && (
-          <p>
-            <button
-              type="button"
-              onClick={renewVersion}
-              className="min-h-11 rounded-piece bg-ink px-5 font-bold text-paper"
-            >
-              Prendre la nouvelle version
-            </button>
-          </p>
-        )}
         <p>Effacer les données de ce site dans les réglages du navigateur retire tout.</p>
 
         <h2>Signaler une erreur</h2>

@@ -15,9 +15,17 @@ export class FileError extends Error {
 /** A file of an imported catalogue is gone: another catalogue is in use from now on, and asking again is of no use. */
 export class MissingFileError extends FileError {}
 
+/** Nothing has answered for so long that the reader is told, and decides. */
+export class NoAnswerError extends FileError {}
+
+/** How long an answer may take to begin, and then to come whole, in ms: 400 KB over a slow 2G line take a minute and a half. */
+export const LONGEST_WAIT = 20_000;
+const LONGEST_TRANSFER = 120_000;
+
 /**
  * Loads a file that the build or an import wrote. Its `format` is checked, so that another page in its place (a captive
- * portal's login, a host's « not found ») is an error and never taken for data.
+ * portal's login, a host's « not found ») is an error and never taken for data. A copy kept on the device that was damaged is
+ * thrown away, and the file asked for once more.
  *
  * @throws FileError where the file cannot be had or is another
  */
@@ -26,12 +34,53 @@ export async function fetchFile<T extends AnyFile>(
   format: T['format'],
   signal?: AbortSignal,
 ): Promise<T> {
-  const load = isDeviceFile(name)
-    ? readFromDevice(name)
-    : fetch(import.meta.env.BASE_URL + name, { signal: signal ?? null });
-  const response = await load.catch((reason: unknown) => {
-    throw reason instanceof FileError ? reason : new FileError(`${name}: ${String(reason)}`);
-  });
+  if (isDeviceFile(name)) return readAs(name, format, await readFromDevice(name));
+  const url = import.meta.env.BASE_URL + name;
+  try {
+    return await ask(url, name, format, signal);
+  } catch (reason) {
+    if (!(await forget(url))) throw reason;
+    return await ask(url, name, format, signal);
+  }
+}
+
+/** Ends what hangs. */
+async function ask<T extends AnyFile>(
+  url: string,
+  name: string,
+  format: T['format'],
+  signal: AbortSignal | undefined,
+): Promise<T> {
+  const bounded = new AbortController();
+  const stop = () => bounded.abort();
+  signal?.addEventListener('abort', stop);
+  let timer = setTimeout(stop, LONGEST_WAIT);
+  try {
+    const response = await fetch(url, { signal: bounded.signal });
+    clearTimeout(timer);
+    timer = setTimeout(stop, LONGEST_TRANSFER);
+    return await readAs<T>(name, format, response);
+  } catch (reason) {
+    if (reason instanceof FileError) throw reason;
+    const isSlow = bounded.signal.aborted && signal?.aborted !== true;
+    throw isSlow ? new NoAnswerError(`${name}: no answer`) : new FileError(`${name}: ${String(reason)}`);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** A kept answer that is not what it was: nothing else would ever take its place. @returns whether there was one */
+async function forget(url: string): Promise<boolean> {
+  try {
+    const kept = await Promise.all((await caches.keys()).map(async (key) => (await caches.open(key)).delete(url)));
+    return kept.includes(true);
+  } catch {
+    return false; // The browser lets nothing be kept.
+  }
+}
+
+async function readAs<T extends AnyFile>(name: string, format: T['format'], response: Response): Promise<T> {
   if (!response.ok) throw new FileError(`${name}: ${response.status}`);
   const content: T = await response.json().catch((reason: unknown) => {
     throw new FileError(`${name}: ${String(reason)}`);

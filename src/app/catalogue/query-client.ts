@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { MissingFileError } from './fetch-file.ts';
+import { MissingFileError, NoAnswerError } from './fetch-file.ts';
 
 /** The files of a build never change under their name: what was loaded once stays good. */
 export function createQueryClient(): QueryClient {
@@ -10,7 +10,8 @@ export function createQueryClient(): QueryClient {
         gcTime: Number.POSITIVE_INFINITY,
         // A service worker may answer without network, so a query is always tried.
         networkMode: 'always',
-        retry: (failures, error) => failures < 2 && !(error instanceof MissingFileError),
+        retry: (failures, error) =>
+          failures < 2 && !(error instanceof MissingFileError || error instanceof NoAnswerError),
         retryDelay: (attempt) => 500 * 2 ** attempt,
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,

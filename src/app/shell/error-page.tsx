@@ -1,14 +1,20 @@
 /** What a page shows when it cannot be shown: what happened in plain words, and a way on. */
 
 import { useQueryClient } from '@tanstack/react-query';
-import { FileError } from '../catalogue/fetch-file.ts';
+import { useEffect } from 'react';
+import { FileError, NoAnswerError } from '../catalogue/fetch-file.ts';
 import { pageTitle } from '../settings.ts';
+import { reloadIfOutdated } from './outdated.ts';
 
 type Props = { error: unknown; onRetry: () => void };
 
 export function ErrorPage({ error, onRetry }: Props) {
   const queryClient = useQueryClient();
   const isMissing = error instanceof FileError;
+  useEffect(() => {
+    // After a new version was put on the server, the files of this one are gone; nothing of it can be shown again.
+    if (isMissing) void reloadIfOutdated();
+  }, [isMissing]);
   const retry = () => {
     queryClient.removeQueries({ predicate: (query) => query.state.status === 'error' });
     onRetry();
@@ -18,9 +24,7 @@ export function ErrorPage({ error, onRetry }: Props) {
       <title>{pageTitle('Page indisponible')}</title>
       <h1 className="text-4xl">{isMissing ? 'Cette page n’a pas pu être chargée' : 'Cette page a un souci'}</h1>
       <p className="mt-4 max-w-measure text-lead">
-        {isMissing
-          ? 'La connexion est peut-être coupée, ou le site vient de changer. Rien de ce que tu as fait n’est perdu.'
-          : 'Ce n’est pas de ta faute. Le reste d’Azimut fonctionne.'}
+        {isMissing ? sayMissing(error) : 'Ce n’est pas de ta faute. Le reste d’Azimut fonctionne.'}
       </p>
       <p className="mt-6 flex flex-wrap gap-3">
         <button type="button" onClick={retry} className="min-h-11 rounded-piece bg-ink px-5 font-bold text-paper">
@@ -42,4 +46,12 @@ export function ErrorPage({ error, onRetry }: Props) {
       </p>
     </div>
   );
+}
+
+function sayMissing(error: FileError): string {
+  const what =
+    error instanceof NoAnswerError
+      ? 'Le réseau ne répond pas.'
+      : 'La connexion est peut-être coupée, ou demande de s’identifier.';
+  return `${what} Rien de ce que tu as fait n’est perdu.`;
 }

@@ -2,10 +2,17 @@ import { type QueryClient, queryOptions, usePrefetchQuery, useSuspenseQuery } fr
 import type { ComponentType } from 'react';
 import { catalogueQuery } from '../catalogue/catalogue.ts';
 import { useCatalogueInUse } from '../catalogue/catalogue-in-use.ts';
-import { FileError } from '../catalogue/fetch-file.ts';
+import { FileError, LONGEST_WAIT, NoAnswerError } from '../catalogue/fetch-file.ts';
 
 /** A page, or a large part of one, whose code comes when it is opened; `prefetch` asks for it before. */
 export type LazyPage<Props> = ComponentType<Props> & { prefetch: (client: QueryClient) => void };
+
+/** Fails when the code should long be there: what asks for a module cannot be told to stop. */
+function noAnswer(name: string): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new NoAnswerError(`${name}: no answer`)), LONGEST_WAIT);
+  });
+}
 
 /** Where the code of a page cannot be had, it says so like any other page, and tries again. */
 export function lazyPage<Props extends object>(
@@ -15,8 +22,8 @@ export function lazyPage<Props extends object>(
   const query = queryOptions({
     queryKey: ['page', name],
     queryFn: () =>
-      load().catch((reason: unknown) => {
-        throw new FileError(String(reason));
+      Promise.race([load(), noAnswer(name)]).catch((reason: unknown) => {
+        throw reason instanceof FileError ? reason : new FileError(String(reason));
       }),
   });
   function Page(props: Props) {

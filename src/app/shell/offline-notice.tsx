@@ -5,7 +5,13 @@ import type { Offline, OfflineState } from '../../pwa/offline.ts';
 import { CloseIcon } from '../ui/icons.tsx';
 
 /** Where nothing is registered (development, rendering at build). */
-const NONE: Offline = { current: () => 'unavailable', subscribe: () => () => undefined, renew: () => undefined };
+const NONE: Offline = {
+  current: () => 'unavailable',
+  taken: () => 0,
+  subscribe: () => () => undefined,
+  take: () => undefined,
+  renew: () => undefined,
+};
 
 let offline = NONE;
 
@@ -20,6 +26,20 @@ export function useOfflineState(): OfflineState {
     () => offline.current(),
     () => 'unavailable',
   );
+}
+
+/** How many files of the app were taken since the page was opened. */
+export function useTakenFiles(): number {
+  return useSyncExternalStore(
+    (onChange) => offline.subscribe(onChange),
+    () => offline.taken(),
+    () => 0,
+  );
+}
+
+/** Takes the app for use without network, or what is left of it to take. */
+export function takeOffline(): void {
+  offline.take();
 }
 
 /** Lets the new version take over, and reloads the page. */
