@@ -34,6 +34,42 @@ test('after one visit everything works without network: deep links, reload, sear
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette page n’existe pas');
 });
 
+test('every page opens without network, and lists still leave as files', async ({ page, context }) => {
+  await page.goto('/');
+  await expect(ready(page)).toBeVisible();
+  await context.setOffline(true);
+  const ids = 'ids=MET.17,MET.10';
+  for (const [address, heading] of [
+    ['/', /métier/],
+    ['/domaines', /domaine/i],
+    ['/interets', /./],
+    ['/surprise', /./],
+    ['/quiz', /./],
+    ['/selection', /sélection/i],
+    [`/comparer?${ids}`, /./],
+    ['/a-propos', 'À propos'],
+    ['/formations', 'Les formations'],
+    ['/formations/FOR.670', /^CAP/],
+    ['/diplome?depart=cap', /./],
+    ['/conseiller?depart=cap', 'Du diplôme aux métiers'],
+    ['/conseiller/apercu', 'Vue d’ensemble'],
+    [`/conseiller/classe?${ids}`, 'Préparer une classe'],
+    ['/conseiller/fiches', 'Vos fiches'],
+    ['/conseiller/catalogue', /catalogue/i],
+    [`/conseiller/livret?${ids}`, 'Livret à imprimer'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await expect(page.getByRole('heading', { name: 'Cette page n’a pas pu être chargée' })).toHaveCount(0);
+  }
+  await page.goto('/metiers?vue=tableau');
+  for (const name of ['Tableur (XLSX)', 'CSV']) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name, exact: true }).click();
+    await (await download).path();
+  }
+});
+
 test('a new version is offered, comes only after a yes, and finds what was kept', async ({ page }) => {
   const outDir = mkdtempSync(path.join(tmpdir(), 'azimut-dist-'));
   cpSync('dist', outDir, { recursive: true });

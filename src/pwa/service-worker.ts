@@ -8,23 +8,32 @@
  * all this, by `src/app/catalogue/device-store.ts`.
  */
 
-import {
-  addPlugins,
-  cleanupOutdatedCaches,
-  createHandlerBoundToURL,
-  type PrecacheEntry,
-  precacheAndRoute,
-} from 'workbox-precaching';
+import { addPlugins, addRoute, cleanupOutdatedCaches, createHandlerBoundToURL, precache } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { FILE_TAKEN, IMPORTER_PATH, TAKE_OVER } from './messages.ts';
 
-declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] };
+/** A file that the device keeps: `revision` where its name holds no hash of its content. */
+type Kept = { url: string; revision: string | null; integrity?: string };
+
+declare const self: ServiceWorkerGlobalScope;
+
+// The build puts the list here, completed by `src/compiler/offline-list.ts`.
+const LIST = self.__WB_MANIFEST as Kept[];
+const PAGE = 'index.html';
 
 addPlugins([{ cacheDidUpdate: tellFileTaken }]);
-precacheAndRoute(self.__WB_MANIFEST);
+precache(LIST);
 cleanupOutdatedCaches();
-registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')));
+registerRoute(new NavigationRoute(answerWithPage()));
+addRoute();
 registerRoute(({ url }) => url.pathname.includes(IMPORTER_PATH), keepImporter);
+
+/** The app's page as it is kept; where the browser has thrown it away, the server's, which may be of another version. */
+function answerWithPage(): ReturnType<typeof createHandlerBoundToURL> {
+  const kept = createHandlerBoundToURL(PAGE);
+  const integrity = LIST.find(({ url }) => url === PAGE)?.integrity ?? '';
+  return (options) => kept({ ...options, params: { integrity } }).catch(() => fetch(PAGE));
+}
 
 /** Lets the pages count what is there. */
 async function tellFileTaken(): Promise<void> {

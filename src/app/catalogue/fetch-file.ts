@@ -44,6 +44,9 @@ export async function fetchFile<T extends AnyFile>(
   }
 }
 
+/** Addresses that did not answer in time. */
+const silent = new Set<string>();
+
 /** Ends what hangs. */
 async function ask<T extends AnyFile>(
   url: string,
@@ -56,14 +59,17 @@ async function ask<T extends AnyFile>(
   signal?.addEventListener('abort', stop);
   let timer = setTimeout(stop, LONGEST_WAIT);
   try {
-    const response = await fetch(url, { signal: bounded.signal });
+    // A browser lets a second request for an address wait for the first, which may hang for ever (the page's own preload).
+    const cache = silent.has(url) ? 'no-store' : 'default';
+    const response = await fetch(url, { signal: bounded.signal, cache });
     clearTimeout(timer);
     timer = setTimeout(stop, LONGEST_TRANSFER);
     return await readAs<T>(name, format, response);
   } catch (reason) {
     if (reason instanceof FileError) throw reason;
-    const isSlow = bounded.signal.aborted && signal?.aborted !== true;
-    throw isSlow ? new NoAnswerError(`${name}: no answer`) : new FileError(`${name}: ${String(reason)}`);
+    if (!bounded.signal.aborted || signal?.aborted === true) throw new FileError(`${name}: ${String(reason)}`);
+    silent.add(url);
+    throw new NoAnswerError(`${name}: no answer`);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
