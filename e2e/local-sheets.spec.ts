@@ -56,7 +56,11 @@ test('a sheet written by the form is found by words and by a filter, and opened 
   await expect(page.getByRole('status').filter({ hasText: 'Fiches : 1 ajoutée.' })).toBeVisible();
   await expect(rows(page)).toContainText(['fromager/ère d’alpage · MET.900001 · dès le CAP']);
 
-  for (const search of ['?q=fromagere+alpage', '?interet=j-aime-la-nature&niveau=cap&domaine=agriculture-animaux']) {
+  for (const search of [
+    '?q=fromagere+alpage',
+    '?q=paissent+les+vaches',
+    '?interet=j-aime-la-nature&niveau=cap&domaine=agriculture-animaux',
+  ]) {
     await page.goto(`/metiers${search}`);
     const card = page
       .getByRole('region', { name: 'Résultats' })

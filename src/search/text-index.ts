@@ -15,8 +15,11 @@ export type TextIndex = {
   search(families: readonly string[]): readonly TextHit[];
 };
 
+/** What of a job is indexed. */
+export type TextSource = Pick<Job, 'interests' | 'domains' | 'sectors' | 'trainings' | 'sections'>;
+
 /** Documents are named by their place in the catalogue. */
-type TextDocument = { id: number; job: Job };
+export type TextDocument = { id: number; job: TextSource };
 
 /** What a job is, in its first lines, tells more than what is said around it. */
 const BOOSTS: Record<TextField, number> = { presentation: 3, facts: 1.5, work: 1.5, trainings: 1.2, texts: 1 };
@@ -49,9 +52,15 @@ export function readTextIndex(text: string): TextIndex {
   return open(MiniSearch.loadJSON<TextDocument>(text, OPTIONS));
 }
 
-/** The same, a slice at a time, so that a page goes on answering meanwhile. */
-export async function readTextIndexSlowly(text: string): Promise<TextIndex> {
-  return open(await MiniSearch.loadJSONAsync<TextDocument>(text, OPTIONS));
+/**
+ * The same, a slice at a time, so that a page goes on answering meanwhile.
+ *
+ * @param added jobs that the build did not know
+ */
+export async function readTextIndexSlowly(text: string, added: readonly TextDocument[]): Promise<TextIndex> {
+  const index = await MiniSearch.loadJSONAsync<TextDocument>(text, OPTIONS);
+  index.addAll(added);
+  return open(index);
 }
 
 function open(index: MiniSearch<TextDocument>): TextIndex {
@@ -74,7 +83,7 @@ function open(index: MiniSearch<TextDocument>): TextIndex {
   };
 }
 
-function textOf(job: Job, field: TextField): string {
+function textOf(job: TextSource, field: TextField): string {
   switch (field) {
     case 'facts':
       return [
@@ -96,7 +105,7 @@ function textOf(job: Job, field: TextField): string {
 const PRESENTATION = 'Présentation';
 const WORK = ['En bref', 'Nature du travail'];
 
-function textsOf(job: Job, isWanted: (title: string) => boolean): string {
+function textsOf(job: TextSource, isWanted: (title: string) => boolean): string {
   return job.sections
     .filter(({ title }) => isWanted(title))
     .flatMap(({ blocks }) => blocks)

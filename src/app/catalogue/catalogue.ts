@@ -15,6 +15,7 @@ import {
 } from '../../domain/browser-catalogue.ts';
 import { type TrainingsFile, unpackTrainings } from '../../domain/trainings-file.ts';
 import { type JobSearch, openSearch, openTexts, type Texts, withTexts } from '../../search/search-jobs.ts';
+import type { TextDocument } from '../../search/text-index.ts';
 import { LOCAL_PART } from '../local-sheets/local-stamp.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { type FilesInUse, useCatalogueInUse } from './catalogue-in-use.ts';
@@ -57,18 +58,28 @@ export function trainingsQuery(files: CatalogueFiles) {
 }
 
 /** Loads what comes behind the first search, a slice at a time. */
-export function textsQuery(files: CatalogueFiles) {
+export function textsQuery(files: FilesInUse) {
   return queryOptions({
-    queryKey: ['texts', files.texts, files.trainings],
+    queryKey: ['texts', files.texts, files.trainings, files.local],
     queryFn: async ({ signal, client }): Promise<Texts> => {
       // Its library too comes behind the first search.
-      const [{ readTextIndexSlowly }, file, { trainings }] = await Promise.all([
+      const [{ readTextIndexSlowly }, file, { trainings }, own] = await Promise.all([
         import('../../search/text-index.ts'),
         fetchFile<TextsFile>(files.texts, FORMATS.texts, signal),
         client.fetchQuery(trainingsQuery(files)),
+        files.local === null ? [] : client.fetchQuery(catalogueQuery(files)).then(ownTexts),
       ]);
-      return openTexts(file, trainings, await readTextIndexSlowly(file.index));
+      return openTexts(file, trainings, await readTextIndexSlowly(file.index, own));
     },
+  });
+}
+
+/** The texts of a school's own sheets, by their places in the catalogue. */
+async function ownTexts({ jobs }: Catalogue): Promise<TextDocument[]> {
+  const sheets = (await import('../local-sheets/join-catalogue.ts')).readKeptSheets();
+  return jobs.flatMap(({ id, isLocal }, place) => {
+    const job = isLocal === true ? sheets.get(id) : undefined;
+    return job === undefined ? [] : { id: place, job };
   });
 }
 
