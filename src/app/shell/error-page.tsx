@@ -1,29 +1,25 @@
-/** What a page shows when it cannot be shown: what happened in plain words, and a way on. */
+/** What a page shows when it cannot be shown: what happened in plain words, and a way on. Needs nothing that may have failed. */
 
-import { useQueryClient } from '@tanstack/react-query';
 import { FileError } from '../catalogue/fetch-file.ts';
-import { pageTitle } from '../settings.ts';
+import { pageTitle, settings } from '../settings.ts';
+import { ReportToCopy } from './report-to-copy.tsx';
 
 type Props = { error: unknown; onRetry: () => void };
 
 export function ErrorPage({ error, onRetry }: Props) {
-  const queryClient = useQueryClient();
   const isMissing = error instanceof FileError;
-  const retry = () => {
-    queryClient.removeQueries({ predicate: (query) => query.state.status === 'error' });
-    onRetry();
-  };
+  // Without « tu » or « vous »: this stands in the place of students' pages and of counsellors'.
   return (
     <div className="page py-16" role="alert">
       <title>{pageTitle('Page indisponible')}</title>
       <h1 className="text-4xl">{isMissing ? 'Cette page n’a pas pu être chargée' : 'Cette page a un souci'}</h1>
       <p className="mt-4 max-w-measure text-lead">
         {isMissing
-          ? 'La connexion est peut-être coupée, ou le site vient de changer. Rien de ce que tu as fait n’est perdu.'
-          : 'Ce n’est pas de ta faute. Le reste d’Azimut fonctionne.'}
+          ? 'La connexion est peut-être coupée, ou le site vient de changer. Rien de ce qui a été fait n’est perdu.'
+          : `Rien de ce qui a été fait n’est perdu, et le reste de ${settings.name} fonctionne.`}
       </p>
       <p className="mt-6 flex flex-wrap gap-3">
-        <button type="button" onClick={retry} className="min-h-11 rounded-piece bg-ink px-5 font-bold text-paper">
+        <button type="button" onClick={onRetry} className="min-h-11 rounded-piece bg-ink px-5 font-bold text-paper">
           Réessayer
         </button>
         <button
@@ -40,6 +36,7 @@ export function ErrorPage({ error, onRetry }: Props) {
           Aller à l’accueil
         </a>
       </p>
+      <ReportToCopy error={error} />
     </div>
   );
 }
