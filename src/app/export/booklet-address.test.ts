@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBookletAddress, writeBookletAddress } from './booklet-address.ts';
 
@@ -44,5 +45,36 @@ describe('the address of a booklet', () => {
       expect(booklet).toEqual({ title: title.slice(0, 120), asked: { ids: ['MET.2', 'MET.1'] } });
       expect(unknown).toEqual([]);
     }
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (title) => {
+        const { booklet, unknown } = read(writeBookletAddress(['MET.2'], title));
+        expect(booklet.asked).toEqual({ ids: ['MET.2'] });
+        expect(unknown).toEqual([]);
+      }),
+    );
+  });
+
+  it('never fails, and keeps its bounds, whatever stands there', () => {
+    const part = fc
+      .tuple(
+        fc.constantFrom('ids', 'titre', 'niveau', 'q', '__proto__'),
+        fc.oneof(fc.string(), fc.constantFrom('MET.1', 'MET.2,MET.1', 'cap')),
+      )
+      .map(([name, value]) => `${name}=${value}`);
+    const anyAddress = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(part).map((parts) => `?${parts.join('&')}`),
+    );
+    fc.assert(
+      fc.property(anyAddress, (search) => {
+        const { booklet, unknown } = read(search);
+        expect(booklet.title.length).toBeLessThanOrEqual(120);
+        expect(unknown.length).toBeLessThanOrEqual(5);
+        if (booklet.asked === null || 'view' in booklet.asked) return;
+        const { ids } = booklet.asked;
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const id of ids) expect(id).toMatch(/^MET\.[1-9]$/);
+      }),
+    );
   });
 });
