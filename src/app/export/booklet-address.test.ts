@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyCodeUnits } from '../../domain/any-text-fixture.ts';
 import { readBookletAddress, writeBookletAddress } from './booklet-address.ts';
 
 const KNOWN = { interests: ['agir'], domains: ['sante'], statuses: ['salarie'], trainings: new Set(['FOR.1']) };
@@ -46,7 +47,7 @@ describe('the address of a booklet', () => {
       expect(unknown).toEqual([]);
     }
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (title) => {
+      fc.property(anyCodeUnits, (title) => {
         const { booklet, unknown } = read(writeBookletAddress(['MET.2'], title));
         expect(booklet.asked).toEqual({ ids: ['MET.2'] });
         expect(unknown).toEqual([]);

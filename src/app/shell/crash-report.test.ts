@@ -24,7 +24,7 @@ describe('a report of a crash', () => {
     expect(writeReport(error, PLACE)).toBe(
       [
         'Azimut 1.2.3',
-        'Page : https://azimut.example/orientation/metiers?q=…&niveau=cap&titre=…',
+        'Page : https://azimut.example/orientation/metiers?q=***&niveau=cap&titre=***',
         "Erreur : TypeError : Cannot read properties of undefined (reading 'min')",
         '  at SalaryFact (https://azimut.example/assets/job-1a.js:1:20)',
         '  at https://azimut.example/assets/vendor-2b.js:2:30',

@@ -33,9 +33,9 @@ function withoutWords(address: string): { page: string; typed: string[] } {
   try {
     const url = new URL(address);
     const typed = WORDS.flatMap((name) => url.searchParams.getAll(name)).filter((words) => words.trim() !== '');
-    for (const name of WORDS) if (url.searchParams.has(name)) url.searchParams.set(name, '…');
+    for (const name of WORDS) if (url.searchParams.has(name)) url.searchParams.set(name, '***');
     url.hash = '';
-    return { page: decodeURI(url.href), typed };
+    return { page: url.href, typed };
   } catch {
     return { page: 'inconnue', typed: [] };
   }
