@@ -10,6 +10,7 @@ import type { CatalogueFile, SearchFile, TextsFile } from '../../src/domain/brow
 import type { TrainingsFile } from '../../src/domain/trainings-file.ts';
 import { benchSearch } from '../../src/search/search-jobs.bench.ts';
 import { benchBrowserImport, OFFICIAL_FILES } from './browser-import.ts';
+import { benchDesk, importOfficialFiles } from './desk.ts';
 import { benchTyping } from './typing.ts';
 
 const CORPUS = path.resolve('../shared/corpus');
@@ -31,8 +32,10 @@ print(
   benchSearch(cutFiles(many), typed, { open: null, keystroke: 100 }),
 );
 rmSync(many, { recursive: true });
+const hasOfficial = OFFICIAL_FILES.every((file) => existsSync(file));
+print('The desk', await benchDesk(hasOfficial ? await importOfficialFiles(OFFICIAL_FILES) : folder));
 print('In the browser', await benchTyping(folder));
-if (OFFICIAL_FILES.every((file) => existsSync(file))) print('Importing in the browser', await benchBrowserImport());
+if (hasOfficial) print('Importing in the browser', await benchBrowserImport());
 
 /** What the browser loads of a folder of sheets. */
 function cutFiles(sheets: string) {

@@ -7,6 +7,8 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 import { registerOffline } from '../pwa/offline.ts';
 import { createQueryClient } from './catalogue/query-client.ts';
 import { routes } from './routes.tsx';
+import { ErrorBoundary } from './shell/error-boundary.tsx';
+import { ErrorPage } from './shell/error-page.tsx';
 import { setOffline } from './shell/offline-notice.tsx';
 import { prefetchPages } from './shell/prefetch-pages.ts';
 import { whenPageRests } from './ui/when-idle.ts';
@@ -27,8 +29,10 @@ if (import.meta.env.PROD) setOffline(registerOffline(import.meta.env.BASE_URL, w
 
 createRoot(element).render(
   <StrictMode>
-    <QueryClientProvider client={client}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
+    <ErrorBoundary fallback={(error, retry) => <ErrorPage error={error} onRetry={retry} />}>
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </ErrorBoundary>
   </StrictMode>,
 );

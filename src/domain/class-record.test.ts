@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ClassAnswer, readAnswerFile, toRandomId, writeAnswerFile } from './class.ts';
 import {
@@ -149,5 +150,62 @@ describe('a file of an answer', () => {
     ['without a student', text.replace('BBBBBBBB', ''), 'damaged'],
   ])('%s is told from others', (_what, content, problem) => {
     expect(readAnswerFile(content)).toEqual({ problem });
+  });
+});
+
+describe('whatever a file or the device holds', () => {
+  const words = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('AAAAAAAA', '__proto__', 'x'.repeat(600)));
+  const some = fc.oneof(words, fc.jsonValue());
+  const selection = fc.record({ version: fc.constantFrom(1, 2, 3), jobs: fc.jsonValue(), ids: fc.array(words) });
+  const anyAnswer = fc.record({
+    app: fc.constant('azimut'),
+    kind: fc.constantFrom('class-answer', 'class-answer', 'other'),
+    version: fc.constantFrom(1, 1, 2),
+    classId: fc.oneof(fc.constant('AAAAAAAA'), some),
+    student: fc.oneof(fc.constant('BBBBBBBB'), some),
+    name: some,
+    givenAt: fc.oneof(fc.integer(), fc.double(), some),
+    selection: fc.oneof(selection, some),
+  });
+
+  it('an answer is read or told to be none, and one that is read is read again from what it writes', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.json(),
+          fc.string(),
+          anyAnswer.map((value) => JSON.stringify(value)),
+        ),
+        (text) => {
+          const reading = readAnswerFile(text);
+          if ('answer' in reading) expect(readAnswerFile(writeAnswerFile(reading.answer))).toEqual(reading);
+          else expect(['not-ours', 'selection', 'newer', 'damaged']).toContain(reading.problem);
+        },
+      ),
+    );
+  });
+
+  it('a class is read or is none, and one that is read is read again', () => {
+    const plan = fc.record({
+      id: fc.constantFrom('AAAAAAAA', 'x'),
+      title: words,
+      instruction: words,
+      minutes: fc.oneof(fc.constantFrom(null, 20), fc.double(), some),
+      scope: fc.oneof(fc.record({ ids: fc.array(words) }), fc.record({ view: words.map((text) => `?${text}`) }), some),
+    });
+    const record = fc.record({
+      version: fc.constantFrom(1, 1, 2),
+      plan,
+      madeOn: fc.constant('2031-03-02'),
+      answers: fc.oneof(fc.array(anyAnswer, { maxLength: 5 }), some),
+    });
+    fc.assert(
+      fc.property(fc.oneof(fc.anything({ withNullPrototype: true }), record), (value) => {
+        const read = readClassRecord(value);
+        if (read === null) return;
+        expect(readClassRecord(JSON.parse(JSON.stringify(read)))).toEqual(read);
+        expect(nameStudents(read.answers)).toHaveLength(read.answers.length);
+      }),
+    );
   });
 });

@@ -1,5 +1,6 @@
 /** A class at work on some jobs: what its counsellor prepares, and what each student gives back. Checked on the way in. */
 
+import { cutText } from './cut-text.ts';
 import { MOST_JOBS, readSelection, type Selection } from './selection.ts';
 
 /**
@@ -118,12 +119,7 @@ function cleanText(text: string, most: number, line: ' ' | '\n'): string {
     .replace(/\n+/g, (feeds) => (line === ' ' ? ' ' : feeds.slice(0, 2)))
     .replace(/ {2,}/g, ' ')
     .trim();
-  return clean.length > most
-    ? clean
-        .slice(0, most)
-        .replace(/[\uD800-\uDBFF]$/, '')
-        .trimEnd()
-    : clean;
+  return cutText(clean, most).trimEnd();
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { anyCodeUnits } from './any-text-fixture.ts';
 import { neutralise, writeCsv } from './csv.ts';
 
 /** As another program reads it. */
@@ -22,6 +24,24 @@ describe('a CSV file', () => {
   it('gives every text back as it was', () => {
     const row = ['a;b', 'dit « oui »', 'dit "oui"', 'deux\nlignes', 'fin\r\nde ligne', ' bord ', 'œuvre, été', ''];
     expect(readBack(writeCsv([row]))).toEqual([row]);
+  });
+
+  it('gives back any table, its formulas defused', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('a', 'é', ';', '"', "'", '=', '-', '+', '@', ' ', '\t', '\n', '\r', '\ufeff', '😀', ','),
+      maxLength: 8,
+    });
+    const row = fc.array(fc.oneof(text, fc.integer(), anyCodeUnits), { minLength: 2, maxLength: 5 });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), (rows) => {
+        const { data } = Papa.parse<string[]>(writeCsv(rows).slice(1), { delimiter: ';', newline: '\r\n' });
+        const written = rows.map((cells) =>
+          cells.map((cell) => (typeof cell === 'number' ? `${cell}` : neutralise(cell))),
+        );
+        expect(data).toEqual([...written, ['']]);
+        for (const cell of written.flat()) expect(cell).toMatch(/^(?:-?\d+$|(?!\s*[=+\-@]))/);
+      }),
+    );
   });
 
   it('leaves what is not known empty', () => {

@@ -1,5 +1,7 @@
 /** The jobs that a reader keeps: their shape, how a value of unknown origin is read into it, and every edit of it. */
 
+import { cutText } from './cut-text.ts';
+
 /** « ça me plaît », « à creuser », « finalement non ». */
 export const VERDICTS = ['yes', 'maybe', 'no'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -54,8 +56,8 @@ function readJob(value: unknown): { job: KeptJob; isWhole: boolean } | null {
   const { id, title = '', note = '', verdict = null } = value;
   const job: KeptJob = {
     id,
-    title: typeof title === 'string' ? title.slice(0, LONGEST_TITLE) : '',
-    note: typeof note === 'string' ? cutNote(note) : '',
+    title: typeof title === 'string' ? cutText(title, LONGEST_TITLE) : '',
+    note: typeof note === 'string' ? cutText(note, LONGEST_NOTE) : '',
     verdict: VERDICTS.find((known) => known === verdict) ?? null,
   };
   return { job, isWhole: job.title === title && job.note === note && job.verdict === verdict };
@@ -63,11 +65,6 @@ function readJob(value: unknown): { job: KeptJob; isWhole: boolean } | null {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
-}
-
-/** Never in the middle of a character. */
-function cutNote(note: string): string {
-  return note.slice(0, LONGEST_NOTE).replace(note.length > LONGEST_NOTE ? /[\uD800-\uDBFF]$/ : '', '');
 }
 
 /** Whether a job is kept. */
@@ -101,7 +98,7 @@ export function moveJob(selection: Selection, id: string, place: number): Select
 
 /** Sets a job's note, cut to `LONGEST_NOTE`. */
 export function setNote(selection: Selection, id: string, note: string): Selection {
-  return withJob(selection, id, (job) => ({ ...job, note: cutNote(note) }));
+  return withJob(selection, id, (job) => ({ ...job, note: cutText(note, LONGEST_NOTE) }));
 }
 
 /** Sets a job's verdict; `null`: none. */

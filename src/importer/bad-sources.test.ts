@@ -1,7 +1,9 @@
 /** What cannot be imported is refused with a message that says which file, where in it and what to do. */
 
 import { BlobReader, BlobWriter, ZipWriter, type ZipWriterAddDataOptions } from '@zip.js/zip.js/lib/zip-core-native.js';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readSheet } from '../sheet/read-sheet.ts';
 import { importAll, sheetsFile, smallJob, sourceOf } from './official-fixture.ts';
 import { SourceError } from './source-error.ts';
 
@@ -179,4 +181,77 @@ describe('several files', () => {
 it('stops when it is told to', async () => {
   const signal = AbortSignal.abort();
   await expect(importAll([sourceOf(plain)], { signal })).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+describe('whatever the files', () => {
+  const piece = fc.constantFrom(
+    ...['<metiers>', '</metiers>', '<metier>', '</metier>', smallJob('MET.1'), smallJob('MET.2', '&lt;b&gt;')],
+    ...['<identifiant>MET.3</identifiant>', '<nom_metier>', '</nom_metier>', '<nom_metier>x</nom_metier>', DECLARATION],
+    ...[
+      '<![CDATA[',
+      ']]>',
+      '<!--',
+      '-->',
+      '&amp;',
+      '&x;',
+      '&#0;',
+      '<!DOCTYPE a>',
+      '<p>',
+      '</p>',
+      '<ul><li>',
+      '<__proto__/>',
+    ],
+    ...[
+      '<accroche_metier>',
+      '</accroche_metier>',
+      '<statuts>',
+      '</statuts>',
+      '<id/>',
+      '\0',
+      '\ufeff',
+      '<?x ?>',
+      '<a b="c"/>',
+    ],
+  );
+  const pieces = fc.array(fc.oneof(piece, fc.string({ maxLength: 6 })), { maxLength: 12 }).map((all) => all.join(''));
+  const cut = fc.tuple(fc.nat(plain.length), fc.nat(40), pieces).map(([at, gone, put]) => {
+    return plain.slice(0, at) + put + plain.slice(at + gone);
+  });
+  const anySheets = fc.oneof(
+    cut,
+    pieces,
+    pieces.map((jobs) => sheetsFile(jobs)),
+  );
+  const cells = fc.array(
+    fc.constantFrom('"', ';', ',', '\n', 'FOR.1', 'MET.1', 'sciences/x', 'libelle_metier', 'a', '__proto__'),
+  );
+  const columns = 'libelle_formation_principal;url_et_id_onisep;duree;niveau_de_sortie_indicatif;__proto__';
+  const anyTable = fc.oneof(
+    cells.map((all) => `${columns}\n${all.join('')}`),
+    fc.json().map((text) => `[${text}]`),
+    fc.json(),
+    pieces,
+  );
+
+  it('are imported, each job as a sheet that is read back under its id, or refused with a message', async () => {
+    await fc.assert(
+      fc.asyncProperty(anySheets, fc.option(anyTable), async (sheets, table) => {
+        const sources = [sourceOf(sheets), ...(table === null ? [] : [sourceOf(table, 'table')])];
+        const imported = await importAll(sources).catch((reason: unknown) => {
+          expect(reason).toBeInstanceOf(SourceError);
+          return null;
+        });
+        for (const { id, title, file, text } of imported?.files ?? []) {
+          expect(file).toMatch(/^[\w.-]+\.md$/);
+          const { job } = readSheet(text, { fileName: file, smic: null });
+          expect(job).toMatchObject({ id, title });
+        }
+      }),
+    );
+  });
+
+  it('a table that is nested without end is refused too', async () => {
+    const deep = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`;
+    await expect(importAll([sourceOf(plain), sourceOf(deep, 'table.json')])).rejects.toBeInstanceOf(SourceError);
+  });
 });

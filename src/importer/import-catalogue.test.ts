@@ -242,7 +242,6 @@ describe('a published job', () => {
           ],
         });
       }),
-      { numRuns: 150 },
     );
   });
 });

@@ -140,7 +140,6 @@ describe('whatever the text', () => {
         );
         expect(read.join(' ').match(/\p{L}+/gu)).toEqual(all);
       }),
-      { numRuns: 300 },
     );
   });
 
@@ -153,7 +152,6 @@ describe('whatever the text', () => {
             for (const span of run.spans ?? []) expect(span.to).toBeLessThanOrEqual(run.text.length);
         }
       }),
-      { numRuns: 200 },
     );
   });
 });

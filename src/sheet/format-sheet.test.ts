@@ -138,7 +138,6 @@ describe('a sheet that is written', () => {
         expect(read.blocks).toEqual(blocks);
         expect(read.job).toMatchObject({ title, sectors, trainings });
       }),
-      { numRuns: 500 },
     );
   });
 });

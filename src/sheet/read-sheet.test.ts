@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type Job, JobSchema } from '../domain/job.ts';
+import { anySheetText } from './any-sheet-fixture.ts';
 import { readSheet } from './read-sheet.ts';
 import { sheetPaying, sheetText } from './sheet-fixture.ts';
 
@@ -381,61 +382,12 @@ it('names every problem in plain French with a place, in the order of the sheet'
 });
 
 describe('whatever the text', () => {
-  const line = fc.constantFrom(
-    ...[
-      '# titre',
-      '**ID:** MET.1',
-      '## Présentation',
-      '## En bref',
-      '## Salaire',
-      '### Salaire du débutant',
-      '## ',
-      '##',
-    ],
-    ...[
-      '**Codes ROME:**',
-      '**Statuts possibles:**',
-      '**Domaines:**',
-      "**Secteurs d'activité:**",
-      '**Métiers associés:**',
-    ],
-    ...['## Autres appellations', '## Formations recommandées', "## Centres d'intérêt", '## Sources', '## &nbsp;'],
-    ...[
-      '- ',
-      '-',
-      '- &nbsp;',
-      '- / x',
-      '- (ID: FOR.1)',
-      '- x (ID: MET.2)',
-      '- [&nbsp;](http://a.fr)',
-      '- http://a',
-      '### &nbsp;',
-    ],
-    ...[
-      "**Niveau d'accès minimum:**",
-      '            ### a',
-      '',
-      '1801 euros brut par mois',
-      '<p>x<br/>',
-      '```js',
-      '> a',
-      '* * *',
-    ],
-  );
-  const anyText = fc.oneof(
-    fc.string({ unit: 'grapheme' }),
-    fc
-      .array(fc.oneof(line, fc.string()), { maxLength: 20 })
-      .map((lines) => ['# a', '**ID:** MET.5', ...lines].join('\n')),
-  );
-
   it('never throws, and every job has the shape of a job', () => {
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(anySheetText, (text) => {
         const { job } = readSheet(text, CONTEXT);
         if (job !== null) v.parse(JobSchema, job);
       }),
-      { numRuns: 300 },
     );
   });
 });

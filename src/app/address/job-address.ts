@@ -1,5 +1,6 @@
 /** The address of a list of jobs: read and written by one pair of functions, which undo each other. */
 
+import { cutText } from '../../domain/cut-text.ts';
 import { JOB_LEVELS, type LevelId } from '../../domain/level.ts';
 import { type JobFilters, NO_FILTERS } from '../../search/filters.ts';
 import { SORTS, type Sort } from '../../search/sort-jobs.ts';
@@ -111,7 +112,7 @@ export function readJobAddress(
   }
   return {
     view: {
-      query: (params.get(NAMES.query) ?? '').slice(0, LONGEST_QUERY),
+      query: cutText(params.get(NAMES.query) ?? '', LONGEST_QUERY),
       filters,
       sort,
       isTable: isTable ?? false,
@@ -148,9 +149,9 @@ export function listWith(filters: Partial<JobFilters>): string {
   return `/metiers${writeJobAddress({ ...WHOLE_LIST, filters: { ...NO_FILTERS, ...filters } })}`;
 }
 
-/** A comma is allowed in a query, and an address is read by people. */
+/** A comma is allowed in a query, and an address is read by people. What is typed may end with half a character. */
 function encodeValue(value: string): string {
-  return encodeURIComponent(value).replace(/%2C/g, ',').replace(/%20/g, '+');
+  return encodeURIComponent(value.toWellFormed()).replace(/%2C/g, ',').replace(/%20/g, '+');
 }
 
 function inOrder(levels: readonly LevelId[]): LevelId[] {

@@ -6,6 +6,7 @@ import { slugify } from '../../domain/fold.ts';
 import { studyYears } from '../../domain/study-years.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Blocks } from '../job/texts.tsx';
+import { Widget } from '../shell/widget.tsx';
 import { sayEntryLevel, saySalary } from '../ui/words.ts';
 import { SalaryChart } from './salary-chart.tsx';
 import { sayStudyYears } from './say-study-years.ts';
@@ -43,7 +44,14 @@ export function compareFacts(catalogue: Catalogue, compared: readonly ComparedJo
       'Durée des études',
       jobs.map(({ level }) => sayStudyYears(studyYears(level))),
     ),
-    { ...plainFact('Salaire de début', salaries), stacked: <SalaryChart jobs={jobs} /> },
+    {
+      ...plainFact('Salaire de début', salaries),
+      stacked: (
+        <Widget name="les salaires">
+          <SalaryChart jobs={jobs} />
+        </Widget>
+      ),
+    },
     plainFact(
       'Statut',
       jobs.map((job) => namesOf(job.statuses, statuses).join(', ') || 'non indiqué'),

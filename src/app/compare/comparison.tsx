@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { JobSummary } from '../../domain/browser-catalogue.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { useSheets } from '../catalogue/use-sheets.ts';
+import { Widget } from '../shell/widget.tsx';
 import { DomainMark } from '../ui/domain-mark.tsx';
 import { CloseIcon } from '../ui/icons.tsx';
 import { useMediaQuery } from '../ui/use-media-query.ts';
@@ -86,7 +87,9 @@ function SideBySide({ jobs, facts, marks, onRemove }: PartsProps) {
         <h2 id="echelle" className="text-2xl">
           Les salaires de début sur une même échelle
         </h2>
-        <SalaryChart jobs={jobs} />
+        <Widget name="les salaires">
+          <SalaryChart jobs={jobs} />
+        </Widget>
       </section>
     </>
   );

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDeskAddress, writeDeskAddress } from './desk-address.ts';
 
@@ -13,6 +14,26 @@ describe('the address of the way from a diploma', () => {
         }
       }
     }
+  });
+
+  it('never fails, and gives nothing that is not known, whatever stands there', () => {
+    const part = fc
+      .tuple(
+        fc.constantFrom('depart', 'interet', 'domaine', '__proto__', 'x'),
+        fc.oneof(fc.string(), fc.constantFrom('cap', 'constructor')),
+      )
+      .map(([name, value]) => `${name}=${value}`);
+    const anyAddress = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(part).map((parts) => `?${parts.join('&')}`),
+    );
+    fc.assert(
+      fc.property(anyAddress, (search) => {
+        const { view } = readDeskAddress(search, KNOWN);
+        expect(view.start === null || KNOWN.starts.has(view.start)).toBe(true);
+        expect(readDeskAddress(writeDeskAddress(view), KNOWN)).toEqual({ view, unknown: [] });
+      }),
+    );
   });
 
   it('tells what it cannot use', () => {

@@ -8,6 +8,7 @@ import { findRings, type Rings } from '../../domain/rings.ts';
 import { listStarts } from '../../domain/starts.ts';
 import { useCatalogue, useJobPairs, useTrainings } from '../catalogue/catalogue.ts';
 import { UnknownParts } from '../jobs/unknown-parts.tsx';
+import { Widget } from '../shell/widget.tsx';
 import { ChoiceSelect } from '../ui/choice-select.tsx';
 import { sayJobs, sayLevel } from '../ui/words.ts';
 import { type DeskView, readDeskAddress, writeDeskAddress } from './desk-address.ts';
@@ -123,7 +124,9 @@ export function FromDiploma({ voice, actions }: Props) {
             </p>
           )}
           <HowComputed rings={rings} isTraining={start.kind === 'training'} hasDomains={start.domains?.length !== 0} />
-          <PathsPicture start={start} rings={rings} />
+          <Widget name="les chemins en image">
+            <PathsPicture start={start} rings={rings} />
+          </Widget>
           <div className="mt-8 grid gap-x-10 gap-y-9 lg:grid-cols-3 print:block">
             <RingSection title={words.direct} ring={rings.direct} />
             <RingSection title="Avec un diplôme de plus" ring={rings.next} />

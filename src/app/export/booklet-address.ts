@@ -1,5 +1,6 @@
 /** The address of a booklet: `ids=` or the filters of the list, and `titre=`. Read and written by one pair of functions. */
 
+import { cutText } from '../../domain/cut-text.ts';
 import { type JobView, type KnownSlugs, readJobAddress, type UnknownPart } from '../address/job-address.ts';
 
 /** A booklet of more jobs is one that nobody staples. */
@@ -23,7 +24,7 @@ export function readBookletAddress(
   isKnown: (id: string) => boolean,
 ): { booklet: BookletAddress; unknown: UnknownPart[] } {
   const params = new URLSearchParams(search);
-  const title = (params.get('titre') ?? '').trim().slice(0, LONGEST_TITLE);
+  const title = cutText((params.get('titre') ?? '').trim(), LONGEST_TITLE);
   params.delete('titre');
   const listed = params.getAll('ids').flatMap((value) => value.split(','));
   const ids = [...new Set(listed.map((id) => id.trim()))].filter((id) => id !== '');
@@ -43,7 +44,7 @@ export function readBookletAddress(
 
 /** Writes the search part, with its question mark, of a booklet of these jobs. */
 export function writeBookletAddress(ids: readonly string[], title: string): string {
-  const name = title.trim().slice(0, LONGEST_TITLE);
-  const words = encodeURIComponent(name).replace(/%20/g, '+').replace(/%2C/g, ',');
+  const name = cutText(title.trim(), LONGEST_TITLE);
+  const words = encodeURIComponent(name.toWellFormed()).replace(/%20/g, '+').replace(/%2C/g, ',');
   return `?ids=${ids.join(',')}${name === '' ? '' : `&titre=${words}`}`;
 }

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import type { JobSummary } from '../../domain/browser-catalogue.ts';
 import { trainingsQuery, useCatalogue } from '../catalogue/catalogue.ts';
 import { useCatalogueInUse } from '../catalogue/catalogue-in-use.ts';
+import { Widget } from '../shell/widget.tsx';
 import { MOST_PRINTED, writeBookletAddress } from './booklet-address.ts';
 import { listText } from './job-rows.ts';
 
@@ -29,7 +30,15 @@ const FAILED = 'Le fichier n’a pas pu être préparé. À réessayer après av
 const REFUSED = 'Ce navigateur ne laisse pas copier : la liste est choisie ci-dessous, à copier à la main.';
 
 /** Nothing is shown of an empty list. What writes files is loaded when it is asked for. */
-export function ExportJobs({ jobs, title }: Props) {
+export function ExportJobs(props: Props) {
+  return (
+    <Widget name="les façons d’emporter la liste">
+      <ExportBar {...props} />
+    </Widget>
+  );
+}
+
+function ExportBar({ jobs, title }: Props) {
   const { choices, info } = useCatalogue();
   const { files } = useCatalogueInUse();
   const client = useQueryClient();

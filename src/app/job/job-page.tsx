@@ -12,6 +12,7 @@ import { returningFrom } from '../jobs/use-kept-place.ts';
 import { KeepButton } from '../selection/keep-button.tsx';
 import { rememberSeen } from '../selection/load-store.ts';
 import { pageTitle } from '../settings.ts';
+import { Widget } from '../shell/widget.tsx';
 import { DomainMark } from '../ui/domain-mark.tsx';
 import { ArrowIcon } from '../ui/icons.tsx';
 import { OutwardLink } from '../ui/rich-text.tsx';
@@ -79,8 +80,12 @@ function JobSheet({ catalogue, job }: { catalogue: Catalogue; job: JobSummary })
           <Contents titles={texts.map((section) => section.title)} />
           <Texts sections={texts} />
           <Trainings sheet={sheet} />
-          <Glossary sheet={sheet} />
-          <NearJobs catalogue={catalogue} sheet={sheet} />
+          <Widget name="les mots de cette fiche">
+            <Glossary sheet={sheet} />
+          </Widget>
+          <Widget name="les métiers proches">
+            <NearJobs catalogue={catalogue} sheet={sheet} />
+          </Widget>
           <Sources catalogue={catalogue} sheet={sheet} isLocal={job.isLocal === true} />
         </div>
       </div>
@@ -144,7 +149,9 @@ function Facts({ catalogue, sheet }: { catalogue: Catalogue; sheet: Sheet }) {
         </p>
       </Fact>
       <Fact name="Salaire de début">
-        <SalaryFact salary={sheet.salary} />
+        <Widget name="le salaire">
+          <SalaryFact salary={sheet.salary} />
+        </Widget>
       </Fact>
       {sheet.statuses.length > 0 && (
         <Fact name="Statut">

@@ -7,6 +7,7 @@ import { useCatalogue, useJobSearch } from '../catalogue/catalogue.ts';
 import { SearchField } from '../search/search-field.tsx';
 import { pageTitle } from '../settings.ts';
 import { lazyPage } from '../shell/lazy-page.tsx';
+import { Widget } from '../shell/widget.tsx';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import { capitalise, sayJobs } from '../ui/words.ts';
 import { ActiveFilters } from './active-filters.tsx';
@@ -43,7 +44,11 @@ export function JobsPage() {
   };
   const isWide = useMediaQuery('(min-width: 64rem)');
   const list = useRef<HTMLDivElement>(null);
-  const panel = <FilterPanel catalogue={catalogue} view={view} counts={results.counts} onChoose={choose} />;
+  const panel = (
+    <Widget name="les filtres">
+      <FilterPanel catalogue={catalogue} view={view} counts={results.counts} onChoose={choose} />
+    </Widget>
+  );
   const title = shown.query.trim() === '' ? 'Les métiers' : `${shown.query.trim()} : ${sayJobs(results.jobs.length)}`;
   return (
     <div className={`page ${shown.isTable ? '2xl:max-w-[120rem]' : ''}`}>
@@ -98,13 +103,15 @@ export function JobsPage() {
               approche ; essaie aussi avec d’autres mots.
             </p>
           )}
-          {shown.isTable ? (
-            <Suspense fallback={<p>Le tableau arrive…</p>}>
-              <JobTable catalogue={catalogue} asked={view} view={shown} results={results} onChoose={choose} />
-            </Suspense>
-          ) : (
-            results.jobs.length > 0 && <ResultList catalogue={catalogue} view={shown} results={results} />
-          )}
+          <Widget name="les résultats" key={String(shown.isTable)}>
+            {shown.isTable ? (
+              <Suspense fallback={<p>Le tableau arrive…</p>}>
+                <JobTable catalogue={catalogue} asked={view} view={shown} results={results} onChoose={choose} />
+              </Suspense>
+            ) : (
+              results.jobs.length > 0 && <ResultList catalogue={catalogue} view={shown} results={results} />
+            )}
+          </Widget>
           {isAsked && state === 'failed' && <SearchFailed onRetry={retry} />}
           {results.jobs.length === 0 && !isWaiting && state !== 'failed' && (
             <NoResult catalogue={catalogue} search={search} view={shown} results={results} onChoose={chooseAndSee} />

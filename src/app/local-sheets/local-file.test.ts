@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSheetFiles, writeSheetsFile } from './local-file.ts';
 
@@ -10,6 +11,38 @@ const open = (text: string, name = 'fiches.json') => readSheetFiles([new File([t
 describe('a file of own sheets', () => {
   it('gives back what was saved', async () => {
     expect(await open(writeSheetsFile(SHEETS))).toEqual({ sheets: SHEETS, messages: [] });
+  });
+
+  it('gives back any sheets, and never fails, whatever it holds', async () => {
+    const sheet = fc.record({ file: fc.string({ maxLength: 100 }), text: fc.string({ unit: 'grapheme' }) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(sheet, { maxLength: 5 }), async (sheets) => {
+        expect(await open(writeSheetsFile(sheets))).toEqual({ sheets, messages: [] });
+      }),
+    );
+    const head = {
+      app: fc.constant('azimut'),
+      kind: fc.constant('local-sheets'),
+      version: fc.constantFrom<unknown>(1, 1, 1, 2, '1'),
+    };
+    const value = fc.oneof(
+      fc.json(),
+      fc.string(),
+      fc.record({ ...head, sheets: fc.jsonValue() }).map((file) => JSON.stringify(file)),
+    );
+    const halves = fc
+      .tuple(fc.array(fc.oneof(sheet, fc.jsonValue()), { maxLength: 4 }), fc.nat())
+      .map(([sheets, at]) => {
+        const text = JSON.stringify({ app: 'azimut', kind: 'local-sheets', version: 1, sheets });
+        return at % 2 === 0 ? text : text.slice(0, at % text.length);
+      });
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(value, halves), async (text) => {
+        const { sheets, messages } = await open(text);
+        for (const { file, text: words } of sheets) expect([typeof file, typeof words]).toEqual(['string', 'string']);
+        if (sheets.length === 0 && !text.includes('"sheets":[]')) expect(messages.length).toBeGreaterThan(0);
+      }),
+    );
   });
 
   it('may be a sheet itself', async () => {

@@ -11,6 +11,7 @@ import { UnknownParts } from '../jobs/unknown-parts.tsx';
 import { useJobResults } from '../jobs/use-job-results.ts';
 import { useJobView } from '../jobs/use-job-view.ts';
 import { pageTitle } from '../settings.ts';
+import { Widget } from '../shell/widget.tsx';
 import { sayJobs } from '../ui/words.ts';
 import { LevelTable } from './level-table.tsx';
 import { SALARY_STEPS, SalaryTable } from './salary-table.tsx';
@@ -46,20 +47,26 @@ export function OverviewPage() {
       <details className="mt-3 print:hidden">
         <summary className="min-h-11 content-center font-bold">Filtrer ce qui est compté</summary>
         <div className="max-w-md border-line border-b pb-6">
-          <FilterPanel catalogue={catalogue} view={view} counts={counts} onChoose={choose} />
+          <Widget name="les filtres">
+            <FilterPanel catalogue={catalogue} view={view} counts={counts} onChoose={choose} />
+          </Widget>
         </div>
       </details>
       {jobs.length === 0 ? (
         <p className="mt-6">Aucun métier ne passe tous ces filtres : retirez-en un.</p>
       ) : (
         <>
-          <LevelTable
-            table={across}
-            choices={isByDomain ? domains : interests}
-            what={isByDomain ? 'domaine' : 'centre d’intérêt'}
-            view={shown}
-          />
-          <SalaryTable rows={salaries} view={shown} />
+          <Widget name="les niveaux">
+            <LevelTable
+              table={across}
+              choices={isByDomain ? domains : interests}
+              what={isByDomain ? 'domaine' : 'centre d’intérêt'}
+              view={shown}
+            />
+          </Widget>
+          <Widget name="les salaires">
+            <SalaryTable rows={salaries} view={shown} />
+          </Widget>
         </>
       )}
     </div>

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { EMPTY_SELECTION, type Selection } from '../../domain/selection.ts';
 import { readSelectionFile, writeSelectionFile } from './selection-file.ts';
@@ -34,4 +35,24 @@ it('takes what it can from a damaged one', async () => {
   const opened = await open(TEXT.replace('"jobs": [', '"jobs": [{ "id": 12 },'));
   expect(opened.selection).toEqual(KEPT);
   expect(opened.message).toMatch(/Une partie/);
+});
+
+it('never fails, and gives a selection that can be saved again, whatever the file holds', async () => {
+  const head = { app: fc.constant('azimut'), version: fc.constantFrom<unknown>(1, 2, 2, 3, '2', null) };
+  const job = fc.record({
+    id: fc.oneof(fc.constantFrom('MET.1', 'MET.2', '__proto__'), fc.string()),
+    note: fc.jsonValue(),
+  });
+  const file = fc.record({ ...head, jobs: fc.oneof(fc.jsonValue(), fc.array(job)), ids: fc.jsonValue() });
+  const anyText = fc.oneof(
+    fc.json(),
+    fc.string(),
+    file.map((value) => JSON.stringify(value)),
+  );
+  await fc.assert(
+    fc.asyncProperty(anyText, async (text) => {
+      const { selection } = await open(text);
+      expect(await open(writeSelectionFile(selection, '2031-03-02'))).toEqual({ selection, message: null });
+    }),
+  );
 });

@@ -5,6 +5,7 @@ import { isKept, nameJobs } from '../../domain/selection.ts';
 import { useCatalogue } from '../catalogue/catalogue.ts';
 import { BackToClass } from '../class/back-to-class.tsx';
 import { pageTitle } from '../settings.ts';
+import { Widget } from '../shell/widget.tsx';
 import { EmptySelection } from './empty-selection.tsx';
 import { FileOffer } from './file-offer.tsx';
 import { type Keeping, useKeeping } from './keeping.ts';
@@ -52,10 +53,14 @@ function Kept({ keeping, onErased }: { keeping: Keeping; onErased: () => void })
       <div className="min-w-0">
         <PlaceNotice place={place} isDamaged={isDamaged} />
         {selection.jobs.length > 0 && <FileOffer selection={selection} />}
-        <KeptList selection={selection} byId={byId} whenEmpty={<EmptySelection />} />
+        <Widget name="les métiers gardés">
+          <KeptList selection={selection} byId={byId} whenEmpty={<EmptySelection />} />
+        </Widget>
       </div>
       <div>
-        <SelectionActions selection={selection} seen={seen} byId={byId} onErased={onErased} />
+        <Widget name="les actions sur la sélection">
+          <SelectionActions selection={selection} seen={seen} byId={byId} onErased={onErased} />
+        </Widget>
         <SeenJobs jobs={seen.filter(({ id }) => !isKept(selection, id))} byId={byId} onErased={onErased} />
         <SharedDevice place={place} />
       </div>

@@ -1,6 +1,7 @@
 /** A QR code of an address, drawn on this device. Its code is loaded when it is shown. */
 
 import { useQuery } from '@tanstack/react-query';
+import { Widget } from '../shell/widget.tsx';
 import type { QrDrawing } from './draw-qr.ts';
 
 /**
@@ -26,7 +27,15 @@ type Props = {
 const TOO_LONG =
   'C’est trop long pour un code QR qui se lise bien. Le lien, lui, marche ; sans les notes, le code aussi.';
 
-export function QrCode({ address, label, caption, tooLong = TOO_LONG, width = 'max-w-88' }: Props) {
+export function QrCode(props: Props) {
+  return (
+    <Widget name="le code QR">
+      <Drawn {...props} />
+    </Widget>
+  );
+}
+
+function Drawn({ address, label, caption, tooLong = TOO_LONG, width = 'max-w-88' }: Props) {
   const isDrawn = address.length <= LONGEST_QR;
   const { data: drawing, isError } = useQuery({
     queryKey: ['qr', address],

@@ -1,33 +1,31 @@
-/** What a page shows when it cannot be shown: what happened in plain words, and a way on. */
+/** What a page shows when it cannot be shown: what happened in plain words, and a way on. Needs nothing that may have failed. */
 
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { FileError, NoAnswerError } from '../catalogue/fetch-file.ts';
-import { pageTitle } from '../settings.ts';
+import { pageTitle, settings } from '../settings.ts';
 import { reloadIfOutdated } from './outdated.ts';
+import { ReportToCopy } from './report-to-copy.tsx';
 
 type Props = { error: unknown; onRetry: () => void };
 
 export function ErrorPage({ error, onRetry }: Props) {
-  const queryClient = useQueryClient();
   const isMissing = error instanceof FileError;
   useEffect(() => {
     // After a new version was put on the server, the files of this one are gone; nothing of it can be shown again.
     if (isMissing) void reloadIfOutdated();
   }, [isMissing]);
-  const retry = () => {
-    queryClient.removeQueries({ predicate: (query) => query.state.status === 'error' });
-    onRetry();
-  };
+  // Without « tu » or « vous »: this stands in the place of students' pages and of counsellors'.
   return (
     <div className="page py-16" role="alert">
       <title>{pageTitle('Page indisponible')}</title>
       <h1 className="text-4xl">{isMissing ? 'Cette page n’a pas pu être chargée' : 'Cette page a un souci'}</h1>
       <p className="mt-4 max-w-measure text-lead">
-        {isMissing ? sayMissing(error) : 'Ce n’est pas de ta faute. Le reste d’Azimut fonctionne.'}
+        {isMissing
+          ? sayMissing(error)
+          : `Rien de ce qui a été fait n’est perdu, et le reste de ${settings.name} fonctionne.`}
       </p>
       <p className="mt-6 flex flex-wrap gap-3">
-        <button type="button" onClick={retry} className="min-h-11 rounded-piece bg-ink px-5 font-bold text-paper">
+        <button type="button" onClick={onRetry} className="min-h-11 rounded-piece bg-ink px-5 font-bold text-paper">
           Réessayer
         </button>
         <button
@@ -44,6 +42,7 @@ export function ErrorPage({ error, onRetry }: Props) {
           Aller à l’accueil
         </a>
       </p>
+      <ReportToCopy error={error} />
     </div>
   );
 }
@@ -53,5 +52,5 @@ function sayMissing(error: FileError): string {
     error instanceof NoAnswerError
       ? 'Le réseau ne répond pas.'
       : 'La connexion est peut-être coupée, ou demande de s’identifier.';
-  return `${what} Rien de ce que tu as fait n’est perdu.`;
+  return `${what} Rien de ce qui a été fait n’est perdu.`;
 }

@@ -31,6 +31,23 @@ describe('the address of the trainings', () => {
     expect(trainingsWith({})).toBe('/formations');
   });
 
+  it('never fails, and gives nothing that is not known, whatever stands there', () => {
+    const part = fc
+      .tuple(fc.constantFrom('q', 'famille', 'niveau', 'duree', 'domaine', '__proto__'), fc.string())
+      .map(([name, value]) => `${name}=${value}`);
+    const anyAddress = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(part).map((parts) => `?${parts.join('&')}`),
+    );
+    fc.assert(
+      fc.property(anyAddress, (search) => {
+        const { filters } = readTrainingAddress(search, KNOWN);
+        expect(filters.query.length).toBeLessThanOrEqual(200);
+        for (const domain of filters.domains) expect(KNOWN.domains).toContain(domain);
+      }),
+    );
+  });
+
   it('tells what it cannot use, and keeps the rest', () => {
     const { filters, unknown } = readTrainingAddress('?famille=cap,brevet-inconnu&page=2&duree=9-ans', KNOWN);
     expect(filters.families).toEqual(['cap']);

@@ -1,5 +1,6 @@
 /** The address of a list of trainings: read and written by one pair of functions, which undo each other. */
 
+import { cutText } from '../../domain/cut-text.ts';
 import { LEVELS, type LevelId } from '../../domain/level.ts';
 import { type FamilyId, TRAINING_FAMILIES } from '../../domain/training-family.ts';
 import { NO_TRAINING_FILTERS, type TrainingFilters } from '../../search/filter-trainings.ts';
@@ -34,7 +35,7 @@ export function readTrainingAddress(
     return allowed.filter((candidate) => asked.includes(candidate));
   };
   const filters: TrainingFilters = {
-    query: (params.get(NAMES.query) ?? '').slice(0, LONGEST_QUERY),
+    query: cutText(params.get(NAMES.query) ?? '', LONGEST_QUERY),
     families: list(NAMES.families, FAMILY_IDS),
     exitLevels: list(NAMES.exitLevels, LEVEL_IDS),
     durations: list(NAMES.durations, known.durations),
