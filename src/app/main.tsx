@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { registerOffline } from '../pwa/offline.ts';
 import { createQueryClient } from './catalogue/query-client.ts';
+import { UnlessErased } from './device/unless-erased.tsx';
 import { routes } from './routes.tsx';
 import { setOffline } from './shell/offline-notice.tsx';
 import { prefetchPages } from './shell/prefetch-pages.ts';
@@ -27,8 +28,10 @@ if (import.meta.env.PROD) setOffline(registerOffline(import.meta.env.BASE_URL, w
 
 createRoot(element).render(
   <StrictMode>
-    <QueryClientProvider client={client}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
+    <UnlessErased>
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </UnlessErased>
   </StrictMode>,
 );
