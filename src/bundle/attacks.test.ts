@@ -4,7 +4,7 @@ import { ATTACKS } from '../domain/attack-fixture.ts';
 import { type Bundle, BundleSchema } from '../domain/job.ts';
 import { sheetText } from '../sheet/sheet-fixture.ts';
 import { compileSheets } from './compile-sheets.ts';
-import { cutSheets } from './cut.ts';
+import { cutBundle } from './cut.ts';
 
 const open = (file: string, text: string) => ({ file, text, problems: [] });
 const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
@@ -25,10 +25,7 @@ function compileWith(text: string): Bundle {
   const row = ['FOR.1', ...Array.from({ length: 8 }, () => quote(text))].join(',');
   return compileSheets({
     sheets: [open('a.md', sheet), open(`${line}.md`, sheetText({ id: '**ID:** MET.13' }))],
-    trainings: open(
-      'formations.csv',
-      `id,label,type,sigle,duree,niveau_sortie,certification,rncp,domaines\n${row}\n`,
-    ),
+    trainings: open('formations.csv', `id,label,type,sigle,duree,niveau_sortie,certification,rncp,domaines\n${row}\n`),
     catalogue: open(
       'catalogue.json',
       JSON.stringify({ title: text, source: text, sourceUrl: text, edition: text, licence: text }),
@@ -50,7 +47,7 @@ describe.each(ATTACKS.map((text) => [text.slice(0, 60), text]))('%j in every fie
     const bundle = v.parse(BundleSchema, compileWith(text));
     expect(bundle.jobs.map(({ id }) => id)).toContain('MET.13');
     for (const address of addressesOf(bundle)) expect(address).toMatch(/^https?:\/\//i);
-    expect(() => cutSheets(bundle)).not.toThrow();
+    expect(() => cutBundle(bundle, (stem) => stem)).not.toThrow();
     expect(Object.prototype).not.toHaveProperty('pwned');
   });
 });

@@ -14,11 +14,12 @@ describe.each(ATTACKS.map((text) => [text.slice(0, 60), text]))('%j', (_, text) 
     const selection = withNote(text);
     const link = await writeLink(selection, { withNotes: true });
     const reading = link === null ? null : await readLink(link);
-    if (reading !== null) expect(reading).toMatchObject({ selection: { jobs: [{ id: 'MET.17', note: selection.jobs[0]?.note }] } });
+    if (reading !== null)
+      expect(reading).toMatchObject({ selection: { jobs: [{ id: 'MET.17', note: selection.jobs[0]?.note }] } });
   });
 
   it('as a link is a problem that is told', async () => {
-    for (const content of [text, `1p001AAAAAA${text}`, encodeURIComponent(text.toWellFormed())]) {
+    for (const content of [text, `1p001AAAAAA${text}`, encodeURI(text.replace(/\p{Cs}/gu, '?'))]) {
       expect(await readLink(content)).toHaveProperty('problem');
       expect(await readClassLink(content)).toHaveProperty('problem');
     }
@@ -36,7 +37,11 @@ describe.each(ATTACKS.map((text) => [text.slice(0, 60), text]))('%j', (_, text) 
   });
 
   it('in a table is one cell, and no formula', () => {
-    const { data } = Papa.parse<string[]>(writeCsv([[text, 'suite']]), { delimiter: ';', newline: '\r\n', skipEmptyLines: true });
+    const { data } = Papa.parse<string[]>(writeCsv([[text, 'suite']]), {
+      delimiter: ';',
+      newline: '\r\n',
+      skipEmptyLines: true,
+    });
     expect(data).toHaveLength(1);
     expect(data[0]).toHaveLength(2);
     expect(data[0]?.[0]?.replace(/^\ufeff/, '')).not.toMatch(/^\s*[=+\-@]/);
