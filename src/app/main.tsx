@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { registerOffline } from '../pwa/offline.ts';
 import { createQueryClient } from './catalogue/query-client.ts';
+import { UnlessErased } from './device/unless-erased.tsx';
 import { routes } from './routes.tsx';
 import { ErrorBoundary } from './shell/error-boundary.tsx';
 import { ErrorPage } from './shell/error-page.tsx';
@@ -30,9 +31,11 @@ if (import.meta.env.PROD) setOffline(registerOffline(import.meta.env.BASE_URL, w
 createRoot(element).render(
   <StrictMode>
     <ErrorBoundary fallback={(error, retry) => <ErrorPage error={error} onRetry={retry} />}>
-      <QueryClientProvider client={client}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
+      <UnlessErased>
+        <QueryClientProvider client={client}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </UnlessErased>
     </ErrorBoundary>
   </StrictMode>,
 );

@@ -3,8 +3,12 @@
 import { Link } from 'react-router';
 import { useCatalogue } from '../catalogue/catalogue.ts';
 import { CatalogueSource } from '../catalogue/catalogue-source.tsx';
+import { ErasedPage } from '../device/erased-page.tsx';
+import { endApp } from '../device/unless-erased.tsx';
 import { pageTitle, settings } from '../settings.ts';
+import { AskOnce } from '../ui/ask-once.tsx';
 import { sayJobs } from '../ui/words.ts';
+import { Kept } from './kept.tsx';
 import { OfflineCopy } from './offline-copy.tsx';
 
 export function AboutPage() {
@@ -46,48 +50,20 @@ export function AboutPage() {
 
         <h2>Ce qui reste sur ton appareil</h2>
         <p>
-          Pas de compte, pas de cookie, pas de mesure d’audience, rien qui vienne d’un autre site. Ce que tu cherches et
-          ce que tu lis ne part nulle part.
+          Pas de compte, pas de cookie, pas de mesure d’audience, rien qui vienne d’un autre site. Ce que tu gardes et
+          ce que tu réponds ne part nulle part. Le serveur qui héberge Azimut voit seulement, comme tout serveur, les
+          adresses des pages et des fichiers que ton navigateur lui demande.
         </p>
-        <ul className="mt-3 list-disc space-y-1 pl-6 marker:text-contour">
-          <li>Une copie du site et de ses fiches, pour s’en servir sans réseau.</li>
-          <li>
-            Les métiers que tu gardes, avec tes notes et tes avis, et les douze derniers métiers que tu as regardés. La
-            page{' '}
-            <Link to="/selection" className="underline underline-offset-2">
-              Ma sélection
-            </Link>{' '}
-            les montre, les efface, et sait ne rien laisser sur un ordinateur partagé.
-          </li>
-          <li>
-            Tes réponses aux{' '}
-            <Link to="/quiz" className="underline underline-offset-2">
-              questions sur ce que tu aimes
-            </Link>
-            . « Recommencer à zéro » les efface, « Tout effacer » dans ta sélection aussi.
-          </li>
-          <li>
-            Tes cinq dernières recherches, pour les retrouver dans le champ de recherche. La dernière ligne de cette
-            liste les efface.
-          </li>
-          <li>
-            Le catalogue importé ici, s’il y en a un. La page{' '}
-            <Link to="/conseiller/catalogue" className="underline underline-offset-2">
-              Catalogue
-            </Link>{' '}
-            le dit, et l’efface.
-          </li>
-          <li>
-            Les classes préparées ici, avec les choix recueillis. La page{' '}
-            <Link to="/conseiller/classe" className="underline underline-offset-2">
-              Préparer une classe
-            </Link>{' '}
-            les montre et les efface. Sur l’appareil d’un élève : un numéro tiré au hasard, pour ne pas compter deux
-            fois le même choix. « Tout effacer » dans ta sélection les efface aussi.
-          </li>
-          <li>L’endroit où tu en étais dans une liste, jusqu’à la fermeture de l’onglet.</li>
-        </ul>
-        <p>Effacer les données de ce site dans les réglages du navigateur retire tout.</p>
+        <Kept />
+        <div className="mt-6">
+          <AskOnce
+            label="Tout effacer de cet appareil"
+            question="Toute la liste ci-dessus sera effacée, y compris ce qu’un enseignant ou une psychologue a préparé ici, et la copie du site : pour ouvrir Azimut à nouveau, il faudra du réseau. On ne pourra pas revenir en arrière."
+            yes="Tout effacer"
+            no="Ne rien effacer"
+            onYes={() => endApp(<ErasedPage />)}
+          />
+        </div>
 
         <h2>Signaler une erreur</h2>
         <p>

@@ -1,10 +1,11 @@
 /** The files of an imported catalogue in the browser's storage (IndexedDB). Loaded on demand; runs in a worker too. */
 
-import { createStore, delMany, get, keys, setMany } from 'idb-keyval';
+import { delMany, get, keys, setMany } from 'idb-keyval';
 import { once } from '../../domain/once.ts';
+import { openStore } from '../device/open-store.ts';
 import { isOfGeneration } from './device-names.ts';
 
-const store = once(() => createStore('azimut', 'catalogue-files'));
+const store = once(() => openStore('azimut', 'catalogue-files'));
 
 /** The bytes of a file, UTF-8; `null`: it is not there. */
 export async function readDeviceFile(name: string): Promise<Uint8Array<ArrayBuffer> | null> {

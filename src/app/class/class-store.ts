@@ -3,14 +3,15 @@
  * browser keeps nothing, or others use the device, they last as long as the tab.
  */
 
-import { clear, createStore, del, setMany, update, values } from 'idb-keyval';
+import { clear, del, setMany, update, values } from 'idb-keyval';
 import { type ClassRecord, readClassRecord } from '../../domain/class-record.ts';
 import { once } from '../../domain/once.ts';
+import { openStore } from '../device/open-store.ts';
 import { isVisitOnly } from '../selection/visit-only.ts';
 
 const STORE = 'azimut-classes';
 
-const store = once(() => createStore(STORE, 'classes'));
+const store = once(() => openStore(STORE, 'classes'));
 const channel = once(() => new BroadcastChannel(STORE));
 
 /** Calls back when a class has changed, in this tab or another. @returns what stops it */

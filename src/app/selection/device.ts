@@ -1,12 +1,13 @@
 /** What is kept on this device, in a database of its own (IndexedDB): the selection, and the jobs last seen. */
 
-import { clear, createStore, get, set, update } from 'idb-keyval';
+import { clear, get, set, update } from 'idb-keyval';
+import { openStore } from '../device/open-store.ts';
 import { STORE } from './keeping.ts';
 
 /** `set-aside`: what could not be read, as it was. `file-offered`: whether the reader has answered the offer of a file. */
 type Name = 'selection' | 'seen' | 'set-aside' | 'file-offered';
 
-const store = createStore(STORE, 'selection');
+const store = openStore(STORE, 'selection');
 
 /** @throws where the browser keeps nothing */
 export function readKept(name: Name): Promise<unknown> {

@@ -84,7 +84,8 @@ export function Layout() {
         </ul>
       </footer>
       <OfflineNotice />
-      <ScrollRestoration />
+      {/* A name of ours, so that it is erased with what we keep (`erase-device.ts`). */}
+      <ScrollRestoration storageKey="azimut-scroll-positions" />
     </div>
   );
 }
