@@ -7,6 +7,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { compressFolder } from '../../src/cli/compress.js';
+import { browse } from './browse.ts';
 import { buildInto, checksums, differences } from './builds.ts';
 import { CHECKS, checkRedirect } from './checks.ts';
 import { SERVERS, startServer } from './servers.ts';
@@ -65,6 +66,7 @@ try {
         for (const [what, run] of Object.entries(CHECKS)) {
           await check(`${name}: ${what}`, () => run({ folder, base, port: running.port, secret }));
         }
+        await check(`${name}: a browser goes through it, then without network`, () => browse(running.port, base));
         if (server.name === 'nginx')
           await check(`${name}: http leads to https`, () => checkRedirect(running.plainPort));
       } finally {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { CACHE_HASHED, CACHE_OTHERS, CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from './response-headers.ts';
 
@@ -21,4 +22,23 @@ describe('the configuration files of docs/deploy', () => {
     expect(CONTENT_SECURITY_POLICY).toContain("default-src 'none'");
     expect(SECURITY_HEADERS['Content-Security-Policy']).toContain("frame-ancestors 'none'");
   });
+});
+
+describe('the rule of addresses for a CDN', () => {
+  const source = readFileSync('docs/deploy/cdn-function.js', 'utf8');
+  const ask = (uri: string): string => runInNewContext(`${source}; handler({ request: { uri: '${uri}' } }).uri`);
+
+  it.each(['/', '/metiers', '/metiers/MET.10', '/conseiller/classe', '/formations/FOR.7016'])(
+    'asks the page for %s',
+    (uri) => {
+      expect(ask(uri)).toBe('/index.html');
+    },
+  );
+
+  it.each(['/assets/gone.js', '/data/gone.json', '/service-worker.js', '/icon-192.png', '/manifest.webmanifest'])(
+    'asks for %s itself',
+    (uri) => {
+      expect(ask(uri)).toBe(uri);
+    },
+  );
 });
