@@ -6,6 +6,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import packageFile from './package.json' with { type: 'json' };
 import { completeOfflineList } from './src/compiler/offline-list.ts';
 import { azimutCatalogue } from './src/compiler/plugin.ts';
+import { CONTENT_SECURITY_POLICY } from './src/compiler/response-headers.ts';
 import { OFFLINE_SIZE_FILE } from './src/domain/offline-size.ts';
 import { readSettings, type Settings } from './src/domain/settings.ts';
 
@@ -14,19 +15,6 @@ const seeds = process.env.SEEDS_DIR || 'seeds';
 
 /** Where the app is served below its host: `BASE=/orientation/`. */
 const base = process.env.BASE || '/';
-
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ');
 
 /** Pieces that more than one of the pages that come later need. */
 const SHARED =
@@ -107,11 +95,17 @@ function serviceWorker({ name }: Settings): Plugin[] {
 }
 
 export default defineConfig(({ mode }) => {
-  const settings = readSettings(loadEnv(mode, import.meta.dirname, 'AZIMUT_'), packageFile.version);
+  const settings = readSettings(loadEnv(mode, import.meta.dirname, ['AZIMUT_', 'SITE_URL']), packageFile.version, base);
   return {
     base,
     define: { __AZIMUT_SETTINGS__: JSON.stringify(settings) },
-    plugins: [react(), tailwindcss(), azimutCatalogue(seeds), contentSecurityPolicy(), serviceWorker(settings)],
+    plugins: [
+      react(),
+      tailwindcss(),
+      azimutCatalogue(seeds, settings.site),
+      contentSecurityPolicy(),
+      serviceWorker(settings),
+    ],
     // The workbook's library packs with fflate, which would want a worker that the policy above refuses.
     resolve: { alias: [{ find: /^fflate$/, replacement: `${import.meta.dirname}/src/app/export/zip-here.ts` }] },
     build: {

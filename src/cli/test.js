@@ -25,8 +25,8 @@ mkdirSync(REPORTS, { recursive: true });
 const { ensureBrowser } = await import('./find-browser.js');
 if (!(await ensureBrowser())) process.exit(1);
 
-// The tests are about the catalogue that ships, served from the root of a host.
-const { SEEDS_DIR: _seeds, BASE: _base, ...environment } = process.env;
+// The tests are about the catalogue that ships, served from the root of a host that nobody named.
+const { SEEDS_DIR: _seeds, BASE: _base, SITE_URL: _site, ...environment } = process.env;
 const env = { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(REPORTS, 'browser.json') };
 const failed = STEPS.filter(({ name, script, args }) => {
   const begun = performance.now();

@@ -12,6 +12,7 @@ import { compileFolder, type ReadingCache } from './compile.ts';
 import { type CutCatalogue, cutCatalogue } from './cut.ts';
 import { countLine, formatProblems, formatSizes, inkFor } from './report.ts';
 import { isSheetPath } from './sheets-folder.ts';
+import { filesForSearchEngines } from './site-map.ts';
 
 /** The module through which the app learns where its catalogue is. */
 const MODULE = 'virtual:azimut/catalogue';
@@ -20,8 +21,11 @@ const RESOLVED = `\0${MODULE}`;
 /** What the development server tells the page: new files, and what is wrong in the sheets. */
 export const CATALOGUE_EVENT = 'azimut:catalogue';
 
-/** @param folder the sheets folder, absolute or below the project */
-export function azimutCatalogue(folder: string): Plugin {
+/**
+ * @param folder the sheets folder, absolute or below the project
+ * @param site the home page's whole address, for search engines; `null`: nobody said it
+ */
+export function azimutCatalogue(folder: string, site: string | null): Plugin {
   const cache: ReadingCache = new Map();
   let root = folder;
   let base = '/';
@@ -64,6 +68,8 @@ export function azimutCatalogue(folder: string): Plugin {
       // Only the browser's build holds the catalogue; a build for rendering pages reads it from the same folder.
       if (this.environment.name !== 'client') return;
       for (const { name, content } of compiled().cut.files)
+        this.emitFile({ type: 'asset', fileName: name, source: content });
+      for (const { name, content } of filesForSearchEngines(site, compiled().cut))
         this.emitFile({ type: 'asset', fileName: name, source: content });
     },
 

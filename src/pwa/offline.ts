@@ -18,6 +18,8 @@ export type Offline = {
   subscribe(onChange: () => void): () => void;
   /** Takes the app, or what is left of it to take. */
   take(): void;
+  /** Takes nothing any more: what was kept is being erased. */
+  end(): void;
   /** Lets the waiting version take over, then reloads the page. */
   renew(): void;
 };
@@ -39,6 +41,7 @@ export function registerOffline(base: string, when: (then: () => void) => void):
   const isAllowed = 'serviceWorker' in navigator;
   let state: OfflineState = isAllowed ? 'taking' : 'unavailable';
   let taken = 0;
+  let isEnded = false;
   let stops = 0;
   let waiting: ServiceWorker | null = null;
   const change = (next: OfflineState) => {
@@ -80,7 +83,7 @@ export function registerOffline(base: string, when: (then: () => void) => void):
       .catch(() => change(navigator.onLine ? 'unavailable' : 'stopped'));
   };
   const takeAgain = () => {
-    if (state === 'stopped') take();
+    if (state === 'stopped' && !isEnded) take();
   };
 
   if (isAllowed) {
@@ -109,6 +112,9 @@ export function registerOffline(base: string, when: (then: () => void) => void):
       return () => listeners.delete(onChange);
     },
     take,
+    end() {
+      isEnded = true;
+    },
     renew() {
       // Another tab may have said yes: the new version is in charge already, and this page has only to follow.
       if (waiting === null || waiting.state === 'activated') return window.location.reload();

@@ -1,5 +1,6 @@
 /** Erases all that the app keeps on this device, and nothing of another app that has the same host. */
 
+import { endOffline } from '../shell/offline-notice.tsx';
 import { forgetIn } from './unless-erased.tsx';
 
 /** Where the browser does not say which there are. */
@@ -18,6 +19,7 @@ export type Leftover = 'databases' | 'copy';
  * @returns what could not be erased
  */
 export async function eraseDevice(): Promise<Leftover[]> {
+  endOffline();
   for (const storage of [() => localStorage, () => sessionStorage]) forgetIn(storage);
   const [areDatabasesGone, isCopyGone] = await Promise.all([eraseDatabases(), eraseCopy()]);
   return [...(areDatabasesGone ? [] : ['databases' as const]), ...(isCopyGone ? [] : ['copy' as const])];

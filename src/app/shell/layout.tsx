@@ -2,6 +2,7 @@
 
 import { Suspense, useEffect, useRef } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigationType } from 'react-router';
+import { listedAddress } from '../../domain/listed-pages.ts';
 import { readReturn } from '../jobs/use-kept-place.ts';
 import { SelectionLink } from '../selection/selection-link.tsx';
 import { settings } from '../settings.ts';
@@ -16,8 +17,10 @@ import { RestoredScroll } from './restored-scroll.tsx';
 export function Layout() {
   useFocusOnNavigation();
   const { pathname } = useLocation();
+  const canonical = listedAddress(settings.site, pathname);
   return (
     <div className="flex min-h-dvh flex-col">
+      {canonical !== null && <link rel="canonical" href={canonical} />}
       {/* biome-ignore lint/a11y/useValidAnchor: a skip link is a page navigation, as the rule allows */}
       <a
         href="#contenu"

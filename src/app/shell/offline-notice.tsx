@@ -10,6 +10,7 @@ const NONE: Offline = {
   taken: () => 0,
   subscribe: () => () => undefined,
   take: () => undefined,
+  end: () => undefined,
   renew: () => undefined,
 };
 
@@ -40,6 +41,11 @@ export function useTakenFiles(): number {
 /** Takes the app for use without network, or what is left of it to take. */
 export function takeOffline(): void {
   offline.take();
+}
+
+/** Takes nothing any more: what was kept is being erased. */
+export function endOffline(): void {
+  offline.end();
 }
 
 /** Lets the new version take over, and reloads the page. */
