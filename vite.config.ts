@@ -4,6 +4,7 @@ import { defineConfig, loadEnv, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import packageFile from './package.json' with { type: 'json' };
 import { azimutCatalogue } from './src/compiler/plugin.ts';
+import { thirdParty } from './src/compiler/third-party.ts';
 import { readSettings, type Settings } from './src/domain/settings.ts';
 
 /** The folder of sheets: `SEEDS_DIR`, else the catalogue that ships. */
@@ -95,10 +96,19 @@ function serviceWorker({ name }: Settings) {
 
 export default defineConfig(({ mode }) => {
   const settings = readSettings(loadEnv(mode, import.meta.dirname, 'AZIMUT_'), packageFile.version);
+  const licences = thirdParty(import.meta.dirname);
   return {
     base,
     define: { __AZIMUT_SETTINGS__: JSON.stringify(settings) },
-    plugins: [react(), tailwindcss(), azimutCatalogue(seeds), contentSecurityPolicy(), serviceWorker(settings)],
+    plugins: [
+      react(),
+      tailwindcss(),
+      azimutCatalogue(seeds),
+      contentSecurityPolicy(),
+      serviceWorker(settings),
+      licences.app,
+    ],
+    worker: { plugins: () => [licences.worker] },
     // The workbook's library packs with fflate, which would want a worker that the policy above refuses.
     resolve: { alias: [{ find: /^fflate$/, replacement: `${import.meta.dirname}/src/app/export/zip-here.ts` }] },
     build: {

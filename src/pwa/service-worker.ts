@@ -20,7 +20,8 @@ declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] 
 
 precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
-registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')));
+// The licences are a file of their own, which nobody needs without network.
+registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html'), { denylist: [/\/third-party\.txt$/] }));
 registerRoute(({ url }) => url.pathname.includes(IMPORTER_PATH), keepImporter);
 
 /** Answers with the importer as it is kept, else takes it, and it alone, from the network. */
