@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { ATTACKS } from '../src/domain/attack-fixture.ts';
+import { expectLocal } from './expect-local.ts';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -254,4 +255,8 @@ test('« À propos » leads to the licences of all that ships', async ({ page })
     expect(existsSync(`node_modules/${name}`)).toBe(true);
   }
   for (const name of ['vitest', 'typescript', 'lighthouse']) expect(list).not.toContain(`\n${name} `);
+});
+
+test('what « npm start » serves is for this machine alone', async ({ baseURL }) => {
+  await expectLocal(Number(new URL(baseURL ?? '').port));
 });
