@@ -7,6 +7,7 @@ import packageFile from './package.json' with { type: 'json' };
 import { completeOfflineList } from './src/compiler/offline-list.ts';
 import { azimutCatalogue } from './src/compiler/plugin.ts';
 import { CONTENT_SECURITY_POLICY } from './src/compiler/response-headers.ts';
+import { thirdParty } from './src/compiler/third-party.ts';
 import { OFFLINE_SIZE_FILE } from './src/domain/offline-size.ts';
 import { readSettings, type Settings } from './src/domain/settings.ts';
 
@@ -96,6 +97,7 @@ function serviceWorker({ name }: Settings): Plugin[] {
 
 export default defineConfig(({ mode }) => {
   const settings = readSettings(loadEnv(mode, import.meta.dirname, ['AZIMUT_', 'SITE_URL']), packageFile.version, base);
+  const licences = thirdParty(import.meta.dirname);
   return {
     base,
     define: { __AZIMUT_SETTINGS__: JSON.stringify(settings) },
@@ -105,7 +107,9 @@ export default defineConfig(({ mode }) => {
       azimutCatalogue(seeds, settings.site),
       contentSecurityPolicy(),
       serviceWorker(settings),
+      licences.app,
     ],
+    worker: { plugins: () => [licences.worker] },
     // The workbook's library packs with fflate, which would want a worker that the policy above refuses.
     resolve: { alias: [{ find: /^fflate$/, replacement: `${import.meta.dirname}/src/app/export/zip-here.ts` }] },
     build: {

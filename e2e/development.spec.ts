@@ -5,6 +5,7 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFile
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { expectLocal } from './expect-local.ts';
 
 const PORT = 4311;
 const SHEETS = path.resolve('seeds/metiers');
@@ -25,6 +26,10 @@ test.beforeAll(async () => {
 test.afterAll(() => {
   server.kill();
   rmSync(folder, { recursive: true });
+});
+
+test('it listens on this machine alone', async () => {
+  await expectLocal(PORT);
 });
 
 test('a saved sheet appears without a reload, a broken one is reported while the last good one stays', async ({

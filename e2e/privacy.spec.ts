@@ -232,7 +232,6 @@ test('a whole journey asks its own origin alone, and sets no cookie', async ({ p
   const saving = page.waitForEvent('download');
   await page.getByRole('region', { name: 'Emporter la liste' }).getByRole('button', { name: 'CSV' }).click();
   await saving;
-  await press(page, 'Partager ma sélection');
   await press(page, 'Afficher le code QR');
   await expect(page.getByRole('img', { name: 'Code QR du lien de ta sélection' })).toBeVisible();
   await page.goto('/conseiller?depart=cap');

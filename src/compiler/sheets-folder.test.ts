@@ -66,6 +66,15 @@ describe('a link', () => {
     expect(readSheetFile(folder, 'c/autre.md')).toMatchObject({ text: null, problems: [{ code: 'link-outside' }] });
   });
 
+  it('out of the folder is no table either, and a path that climbs out of it is not read', () => {
+    const above = temporaryFolder({ 'secret.csv': 'secret', 'secret.md': 'secret', 'fiches/a.md': 'a' });
+    const folder = path.join(above, 'fiches');
+    symlinkSync(path.join(above, 'secret.csv'), path.join(folder, 'formations.csv'));
+    expect(readRootFile(folder, 'formations.csv')).toMatchObject({ text: null, problems: [{ code: 'link-outside' }] });
+    for (const file of ['../secret.md', 'b/../../secret.md', './/../secret.md'])
+      expect(readSheetFile(folder, file)).toMatchObject({ text: null, problems: [{ code: 'link-outside' }] });
+  });
+
   it('to a folder beside whose name begins alike leads out as well', () => {
     const above = temporaryFolder({ 'fiches/a.md': 'a', 'fiches-privees/b.md': 'b' });
     symlinkSync(path.join(above, 'fiches-privees', 'b.md'), path.join(above, 'fiches', 'b.md'));

@@ -24,7 +24,8 @@ const PAGE = 'index.html';
 addPlugins([{ cacheDidUpdate: tellFileTaken }]);
 precache(LIST);
 cleanupOutdatedCaches();
-registerRoute(new NavigationRoute(answerWithPage()));
+// The licences are a file of their own, which nobody needs without network.
+registerRoute(new NavigationRoute(answerWithPage(), { denylist: [/\/third-party\.txt$/] }));
 addRoute();
 registerRoute(({ url }) => url.pathname.includes(IMPORTER_PATH), keepImporter);
 

@@ -82,7 +82,10 @@ export function AboutPage() {
         <h2>Mentions légales</h2>
         <p>{settings.legal ?? 'Le service qui héberge cette version ne les a pas indiquées.'}</p>
         <p className="text-ink-2 text-sm">
-          {settings.name}, version {settings.version}. Logiciel libre (licence MIT).
+          {settings.name}, version {settings.version}. Logiciel libre (licence MIT).{' '}
+          <a href={`${import.meta.env.BASE_URL}third-party.txt`} className="underline underline-offset-2">
+            Logiciels et polices qu’il contient, et leurs licences
+          </a>
         </p>
       </div>
     </div>
