@@ -66,9 +66,16 @@ export const CLASSES: readonly ClassEntry[] = [
 ];
 
 /** The level at which a training ends: its own, else what its kind of diploma gives as a rule; `null`: unknown. */
-export function exitLevelOf({ exitLevel, label }: Pick<TrainingSummary, 'exitLevel' | 'label'>): LevelId | null {
-  return exitLevel ?? parseDiploma(label)?.diploma.level ?? null;
+export function exitLevelOf(training: Pick<TrainingSummary, 'exitLevel' | 'label'>): LevelId | null {
+  const { exitLevel, label } = training;
+  if (exitLevel !== null) return exitLevel;
+  // Reading two thousand names anew at each change of a filter would take a fifth of a second.
+  if (!byName.has(training)) byName.set(training, parseDiploma(label)?.diploma.level ?? null);
+  return byName.get(training) ?? null;
 }
+
+/** The levels that names of trainings give. */
+const byName = new WeakMap<Pick<TrainingSummary, 'exitLevel' | 'label'>, LevelId | null>();
 
 /** Every start that a catalogue offers: levels, classes, families, then trainings. No two have one id. */
 export function listStarts(trainings: readonly TrainingSummary[]): Start[] {
