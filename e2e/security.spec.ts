@@ -5,19 +5,11 @@ import { crc32, deflateRawSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { ATTACKS } from '../src/domain/attack-fixture.ts';
 import { expectLocal } from './expect-local.ts';
+import { ROUTES } from './routes.ts';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const text = (name: string, content: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
-
-/** The addresses of the route table, each with something that the catalogue has. */
-const ROUTES = [...readFileSync('src/app/routes.tsx', 'utf8').matchAll(/path: '([^']+)'/g)].map(([, route = '']) =>
-  route
-    .replace('/metiers/:id', '/metiers/MET.17')
-    .replace('/formations/:id', `/formations/${/FOR\.\d+/.exec(readFileSync('seeds/formations.csv', 'utf8'))?.[0]}`)
-    .replace('/domaines/:slug', '/domaines/agriculture-animaux')
-    .replace('*', '/nulle-part'),
-);
 
 /** A link made by another hand than the app's. */
 function frame(kind: 'p' | 'c' | 'a', content: string): string {

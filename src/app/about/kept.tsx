@@ -25,8 +25,8 @@ export function Kept() {
         efface aussi.
       </li>
       <li>
-        Les fiches écrites ou ouvertes ici par un établissement. La page{' '}
-        <Page to="/conseiller/fiches">Fiches locales</Page> les montre et les efface.
+        Les fiches écrites ou ouvertes ici par un établissement. La page <Page to="/conseiller/fiches">Vos fiches</Page>{' '}
+        les montre et les efface.
       </li>
       <li>
         Le catalogue importé ici, s’il y en a un. La page <Page to="/conseiller/catalogue">Catalogue</Page> le dit, et
