@@ -151,6 +151,24 @@ test.describe('once everything was kept', () => {
     await expect(cards(page).first()).toBeVisible();
   });
 
+  test('and a load is broken off, what was kept stays', async ({ page, context, server }) => {
+    // Without network nothing could take the place of a copy that was thrown away.
+    await page.addInitScript(() => {
+      const ask = window.fetch;
+      let isFirst = true;
+      window.fetch = (input, init) => {
+        const isPart = /\/data\/sheets/.test(String(input));
+        if (!isPart || !isFirst) return ask(input, init);
+        isFirst = false;
+        return Promise.reject(new DOMException('broken off', 'AbortError'));
+      };
+    });
+    await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
+    await context.setOffline(true);
+    await page.goto(`${server.address}metiers/MET.17`);
+    await expect(page.getByRole('heading', { level: 2, name: 'Accès au métier' })).toBeVisible();
+  });
+
   test('a line on which nothing answers is not noticed', async ({ page, server }) => {
     server.fail(/./, FAULTS['nothing answers']);
     await page.goto(`${server.address}metiers/MET.17`);

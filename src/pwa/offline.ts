@@ -73,7 +73,7 @@ export function registerOffline(base: string, when: (then: () => void) => void):
   };
 
   const take = () => {
-    if (!isAllowed) return;
+    if (!isAllowed || isEnded) return;
     change('taking');
     const options: RegistrationOptions = { scope: base, type: 'classic', updateViaCache: 'none' };
     navigator.serviceWorker
@@ -83,7 +83,7 @@ export function registerOffline(base: string, when: (then: () => void) => void):
       .catch(() => change(navigator.onLine ? 'unavailable' : 'stopped'));
   };
   const takeAgain = () => {
-    if (state === 'stopped' && !isEnded) take();
+    if (state === 'stopped') take();
   };
 
   if (isAllowed) {

@@ -15,6 +15,9 @@ export class FileError extends Error {
 /** A file of an imported catalogue is gone: another catalogue is in use from now on, and asking again is of no use. */
 export class MissingFileError extends FileError {}
 
+/** What came is whole, and not what was asked for. */
+class OtherContentError extends FileError {}
+
 /** Nothing has answered for so long that the reader is told, and decides. */
 export class NoAnswerError extends FileError {}
 
@@ -39,7 +42,8 @@ export async function fetchFile<T extends AnyFile>(
   try {
     return await ask(url, name, format, signal);
   } catch (reason) {
-    if (!(await forget(url))) throw reason;
+    // A request that was broken off, or not answered, says nothing against the copy.
+    if (!(reason instanceof OtherContentError && (await forget(url)))) throw reason;
     return await ask(url, name, format, signal);
   }
 }
@@ -88,11 +92,17 @@ async function forget(url: string): Promise<boolean> {
 
 async function readAs<T extends AnyFile>(name: string, format: T['format'], response: Response): Promise<T> {
   if (!response.ok) throw new FileError(`${name}: ${response.status}`);
-  const content: T = await response.json().catch((reason: unknown) => {
-    throw new FileError(`${name}: ${String(reason)}`);
-  });
-  if (content?.format !== format) throw new FileError(`${name}: not ${format}`);
+  const content = parse<T>(await response.text());
+  if (content?.format !== format) throw new OtherContentError(`${name}: not ${format}`);
   return content;
+}
+
+function parse<T>(text: string): T | null {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** The code that reads the device is loaded where there is something to read. */
