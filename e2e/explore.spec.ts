@@ -116,7 +116,10 @@ test.describe('on a narrow phone', () => {
       '/domaines',
       '/domaines/construction-architecture-travaux-publics',
       '/interets',
-      '/surprise',
+      // Draws whose titles hold words of twenty letters.
+      '/surprise?tirage=1q7to16-32',
+      '/surprise?tirage=1q7to16-44',
+      '/metiers',
     ]) {
       await page.goto(path);
       await title(page).waitFor();

@@ -35,7 +35,8 @@ export function JobsPage() {
   const results = useJobResults(catalogue, search, shown);
   // Until the texts of the sheets are searched too, « no job » would be said too soon.
   const isAsked = shown.query.trim() !== '';
-  const isWaiting = isAsked && state === 'coming' && results.jobs.length === 0;
+  const isComing = state === 'coming' || search !== latest;
+  const isWaiting = isAsked && isComing && results.jobs.length === 0;
   const heading = useRef<HTMLHeadingElement>(null);
   // What was pressed goes away with the filter: focus goes to what came of it.
   const chooseAndSee = (change: Partial<JobView>) => {
@@ -88,7 +89,7 @@ export function JobsPage() {
               <h2 ref={heading} tabIndex={-1} className="text-2xl outline-none">
                 {isWaiting ? 'Recherche…' : capitalise(sayJobs(results.jobs.length))}
               </h2>
-              {isAsked && state === 'coming' && !isWaiting && (
+              {isAsked && isComing && !isWaiting && (
                 <p className="text-ink-2 text-sm">La recherche continue dans les textes des fiches…</p>
               )}
             </div>
