@@ -66,6 +66,7 @@ test('a draw gives others each time, stays in the address, and goes on after a v
 
   await page.getByRole('link', { name: 'Encore' }).click();
   await expect(page).toHaveURL(/-1$/);
+  await expect(drawn(page)).not.toHaveText(first);
   const second = await drawn(page).allTextContents();
   expect(new Set([...first, ...second]).size).toBe(6);
 

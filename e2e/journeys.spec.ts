@@ -84,6 +84,7 @@ test('level, salary and an interest are asked for together, and « back » takes
   const unstated = page.getByRole('checkbox', { name: /dont la fiche ne donne pas de montant/ });
   await unstated.uncheck();
   await expect(page).toHaveURL(/sans-salaire=0/);
+  await expect(results(page).getByText('salaire non indiqué')).toHaveCount(0);
   for (const card of await results(page).getByRole('listitem').all()) {
     await expect(card).toContainText('bouger');
     await expect(card).not.toContainText('salaire non indiqué');

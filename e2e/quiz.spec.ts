@@ -42,6 +42,7 @@ test('from « je ne sais pas » to ideas with reasons, on a phone, with one thum
 test('at most fifteen cards are asked, and none twice', async ({ page }) => {
   await page.goto('/quiz');
   await press(page, 'Je ne sais pas');
+  await expect(question(page)).toBeVisible();
   const asked: string[] = [];
   while (asked.length <= 15 && (await question(page).isVisible())) {
     asked.push(await answerCard(page, () => (asked.length % 3 === 0 ? 'Oui' : 'Bof')));
@@ -82,7 +83,9 @@ test('an answer that is changed changes the ideas at once, and « back » from a
   }
   const reason = new RegExp(`dit oui à\\s: ${first}\\.`, 'i');
   await expect(ideas(page).first()).toContainText(reason);
+  const before = await ideas(page).getByRole('heading').allInnerTexts();
   await page.getByLabel('Études, si possible').selectOption('Le moins possible, ou un CAP');
+  await expect(ideas(page).getByRole('heading')).not.toHaveText(before);
   await expect(ideas(page).filter({ hasText: 'dès le bac + 5' })).toHaveCount(0);
   const title = await ideas(page).first().getByRole('heading').innerText();
   await ideas(page).first().getByRole('link').click();

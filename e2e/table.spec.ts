@@ -61,9 +61,12 @@ test('a header puts the rows in order, and turns them round', async ({ page }) =
   await expect(salary).toHaveAttribute('aria-sort', 'descending');
   await expect(header(page, 'Métier')).not.toHaveAttribute('aria-sort');
   await expect(page).toHaveURL(/tri=salaire/);
-  const falling = await starts(page);
-  expect(falling.length).toBeGreaterThan(10);
-  expect(falling).toEqual([...falling].sort((one, other) => other - one));
+  let falling: number[] = [];
+  await expect(async () => {
+    falling = await starts(page);
+    expect(falling.length).toBeGreaterThan(10);
+    expect(falling).toEqual([...falling].sort((one, other) => other - one));
+  }).toPass();
 
   await salary.getByRole('button').press('Enter');
   await expect(salary).toHaveAttribute('aria-sort', 'ascending');
@@ -130,7 +133,9 @@ test('rows are chosen by the mouse, in ranges, and all at once', async ({ page }
   // All of them are the view itself.
   const all = page.getByRole('checkbox', { name: /^Tout choisir/ });
   await all.check();
-  await expect(said(page)).toHaveText(`${await rows(page).count()} métiers choisis`);
+  await expect(said(page)).not.toHaveText('4 métiers choisis');
+  const count = Number.parseInt(await said(page).innerText(), 10);
+  await expect(rows(page)).toHaveCount(count);
   await expect(prepare).toHaveAttribute('href', '/conseiller/classe?niveau=cap');
   await all.uncheck();
   await expect(said(page)).toHaveText(/^Aucun métier choisi/);
