@@ -11,6 +11,7 @@ import type { TrainingsFile } from '../../src/domain/trainings-file.ts';
 import { benchSearch } from '../../src/search/search-jobs.bench.ts';
 import { benchBrowserImport, OFFICIAL_FILES } from './browser-import.ts';
 import { benchDesk, importOfficialFiles } from './desk.ts';
+import { benchInteractions } from './interactions.ts';
 import { benchTyping } from './typing.ts';
 
 const CORPUS = path.resolve('../shared/corpus');
@@ -35,6 +36,7 @@ rmSync(many, { recursive: true });
 const hasOfficial = OFFICIAL_FILES.every((file) => existsSync(file));
 print('The desk', await benchDesk(hasOfficial ? await importOfficialFiles(OFFICIAL_FILES) : folder));
 print('In the browser', await benchTyping(folder));
+print('Interactions in the browser', await benchInteractions(folder));
 if (hasOfficial) print('Importing in the browser', await benchBrowserImport());
 
 /** What the browser loads of a folder of sheets. */
