@@ -4,10 +4,12 @@ import { type ReactNode, useEffect } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import type { JobSummary, Sheet } from '../../domain/browser-catalogue.ts';
 import { slugify } from '../../domain/fold.ts';
+import { studyYears } from '../../domain/study-years.ts';
 import { listWith } from '../address/job-address.ts';
 import { type Catalogue, useCatalogue, useSheet } from '../catalogue/catalogue.ts';
 import { CatalogueSource } from '../catalogue/catalogue-source.tsx';
 import { readOpenClass } from '../class/open-class.ts';
+import { sayStudyYears } from '../compare/say-study-years.ts';
 import { returningFrom } from '../jobs/use-kept-place.ts';
 import { KeepButton } from '../selection/keep-button.tsx';
 import { rememberSeen } from '../selection/load-store.ts';
@@ -18,6 +20,7 @@ import { ArrowIcon } from '../ui/icons.tsx';
 import { OutwardLink } from '../ui/rich-text.tsx';
 import { whenIdle } from '../ui/when-idle.ts';
 import { capitalise, sayEntryLevel } from '../ui/words.ts';
+import { CoursePicture } from './course-picture.tsx';
 import { GLOSSARY } from './glossary.ts';
 import { JobPager, readListOf } from './job-pager.tsx';
 import { NearJobs } from './near-jobs.tsx';
@@ -135,8 +138,9 @@ function Facts({ catalogue, sheet }: { catalogue: Catalogue; sheet: Sheet }) {
   const sayStatus = (status: string) =>
     catalogue.choices.statuses.find(({ label }) => label === status)?.short ?? status;
   const level = sheet.level;
+  const years = studyYears(level?.id ?? null);
   return (
-    <div className="grid gap-3.5">
+    <div className="grid gap-3.5 sm:max-lg:grid-cols-2">
       <Fact name="Niveau pour y entrer">
         <p className="font-bold font-title text-2xl">
           {level === null ? (
@@ -147,10 +151,12 @@ function Facts({ catalogue, sheet }: { catalogue: Catalogue; sheet: Sheet }) {
             </Link>
           )}
         </p>
+        {years !== null && <p>{sayStudyYears(years)}</p>}
+        {level !== null && <CoursePicture level={level.id} />}
       </Fact>
       <Fact name="Salaire de début">
         <Widget name="le salaire">
-          <SalaryFact salary={sheet.salary} />
+          <SalaryFact salary={sheet.salary} jobs={catalogue.jobs} />
         </Widget>
       </Fact>
       {sheet.statuses.length > 0 && (

@@ -1,10 +1,16 @@
-/** A beginner's salary: each alternative with its condition, and what « brut » and the legal minimum are. */
+/**
+ * A beginner's salary: its place among all others, each alternative with its condition, and what « brut » and the legal minimum
+ * are.
+ */
 
+import type { JobSummary } from '../../domain/browser-catalogue.ts';
 import type { Salary } from '../../domain/job.ts';
 import { SMIC, smicOn } from '../../domain/smic.ts';
-import { sayDate, sayNumber, saySalary } from '../ui/words.ts';
+import { capitalise, sayDate, sayNumber, saySalary } from '../ui/words.ts';
+import { SalaryPlace } from './salary-place.tsx';
 
-export function SalaryFact({ salary }: { salary: Salary }) {
+/** `jobs`: those of the whole catalogue. */
+export function SalaryFact({ salary, jobs }: { salary: Salary; jobs: readonly JobSummary[] }) {
   const today = new Date().toISOString().slice(0, 10);
   const smic = smicOn(today);
   const isBelow = salary.min !== null && smic !== null && salary.min < smic;
@@ -16,19 +22,17 @@ export function SalaryFact({ salary }: { salary: Salary }) {
       </>
     );
   }
+  const said = saySalary(salary);
+  const unit = said.slice(said.indexOf('€') + 1);
+  const figures = said.slice(0, -unit.length);
   return (
     <>
-      <p className="font-bold font-title text-2xl">{saySalary(salary)}</p>
-      {salary.alternatives.some((alternative) => alternative.condition !== null) && (
-        <ul className="mt-2 space-y-1.5 text-sm">
-          {salary.alternatives.map((alternative) => (
-            <li key={`${alternative.min} ${alternative.condition}`}>
-              <span className="font-bold">{saySalary(alternative)}</span>
-              {alternative.condition !== null && <>, {alternative.condition}</>}
-            </li>
-          ))}
-        </ul>
-      )}
+      <p>
+        <span className="font-bold font-title text-2xl">{figures}</span>
+        {unit}
+      </p>
+      <SalaryPlace jobs={jobs} min={salary.min} max={salary.max ?? salary.min} />
+      <Conditions alternatives={salary.alternatives} />
       {isBelow && <BelowSmic today={today} />}
       <details className="mt-1 text-sm print:hidden">
         <summary className="inline-flex min-h-11 items-center text-ink-2 underline underline-offset-4">
@@ -40,6 +44,24 @@ export function SalaryFact({ salary }: { salary: Salary }) {
         </p>
       </details>
     </>
+  );
+}
+
+function Conditions({ alternatives }: Pick<Salary, 'alternatives'>) {
+  const [first] = alternatives;
+  if (alternatives.every(({ condition }) => condition === null)) return null;
+  // The figure of an only one has just been said.
+  if (alternatives.length === 1)
+    return <p className="mt-2 text-sm">{`${capitalise(first?.condition ?? '').replace(/\.$/, '')}.`}</p>;
+  return (
+    <ul className="mt-2 space-y-1.5 text-sm">
+      {alternatives.map((alternative) => (
+        <li key={`${alternative.min} ${alternative.condition}`}>
+          <span className="font-bold">{saySalary(alternative)}</span>
+          {alternative.condition !== null && <>, {alternative.condition}</>}
+        </li>
+      ))}
+    </ul>
   );
 }
 

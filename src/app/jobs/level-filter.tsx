@@ -77,7 +77,7 @@ function LevelProfile({
             width={Math.max(1, step - 2)}
             height={height}
             rx="2"
-            className={filters.levels.includes(id) ? 'fill-course' : 'fill-line'}
+            className={filters.levels.includes(id) ? 'fill-course' : 'fill-contour/45'}
           />
         );
       })}

@@ -3,12 +3,11 @@
 import { useMemo, useRef, useState } from 'react';
 import type { FacetCounts, JobFilters } from '../../search/filters.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { SalaryProfile, salaryScale } from '../ui/salary-profile.tsx';
 import { sayJobs, sayNumber } from '../ui/words.ts';
 import { FilterGroup } from './choice-filter.tsx';
 
 const STEP = 50;
-/** The slider ends where nearly every job has been passed; a higher figure can be typed. */
-const SLIDER_SHARE = 0.98;
 
 type Props = {
   catalogue: Catalogue;
@@ -18,7 +17,7 @@ type Props = {
 };
 
 export function SalaryFilter({ catalogue, filters, counts, onChange }: Props) {
-  const range = useMemo(() => salaryRange(catalogue), [catalogue]);
+  const range = useMemo(() => salaryScale(catalogue.jobs), [catalogue]);
   const gesture = useRef(false);
   const [draft, setDraft] = useState<string | null>(null);
   const isWrong = draft !== null && draft !== '' && !isSalary(Number(draft));
@@ -42,7 +41,7 @@ export function SalaryFilter({ catalogue, filters, counts, onChange }: Props) {
         <span className="text-ink-2">Au moins, brut par mois : </span>
         <span className="font-bold">{asked === null ? 'peu importe' : `${sayNumber(asked)}\u00a0€`}</span>
       </p>
-      <SalaryProfile starts={counts.salaries} lowest={lowest} highest={highest} asked={asked} />
+      <SalaryProfile starts={counts.salaries} scale={range} asked={asked} className="mt-2 w-full px-2" />
       <input
         type="range"
         aria-label="Salaire de début minimum, en euros brut par mois"
@@ -107,59 +106,4 @@ export function SalaryFilter({ catalogue, filters, counts, onChange }: Props) {
 /** The figures that an address takes. */
 function isSalary(euros: number): boolean {
   return Number.isInteger(euros) && euros >= 1 && euros <= 20_000;
-}
-
-function salaryRange({ jobs }: Catalogue): { lowest: number; highest: number } | null {
-  const starts = jobs
-    .flatMap((job) => (job.salary.min === null ? [] : [job.salary.min]))
-    .sort((one, other) => one - other);
-  const [first] = starts;
-  if (first === undefined) return null;
-  const last = starts[Math.floor((starts.length - 1) * SLIDER_SHARE)] ?? first;
-  const lowest = Math.floor(first / STEP) * STEP;
-  return { lowest, highest: Math.max(lowest + STEP, Math.ceil(last / STEP) * STEP) };
-}
-
-const BARS = 30;
-const WIDTH = 270;
-const HEIGHT = 40;
-
-/** How many jobs start at each salary; what the chosen minimum leaves is in the reader's colour. */
-function SalaryProfile({
-  starts,
-  lowest,
-  highest,
-  asked,
-}: {
-  starts: readonly number[];
-  lowest: number;
-  highest: number;
-  asked: number | null;
-}) {
-  const width = (highest - lowest) / BARS;
-  const bars = Array.from({ length: BARS }, (_, index) => {
-    const from = lowest + index * width;
-    const isLast = index === BARS - 1;
-    return { from, count: starts.filter((start) => start >= from && (isLast || start < from + width)).length };
-  });
-  const most = Math.max(1, ...bars.map((bar) => bar.count));
-  return (
-    <svg aria-hidden="true" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="mt-2 w-full px-2">
-      {bars.map(({ from, count }, index) => {
-        // The square root keeps a few high salaries visible beside the many at the minimum wage.
-        const height = count === 0 ? 0 : Math.max(2, Math.sqrt(count / most) * HEIGHT);
-        const isKept = asked !== null && from + width > asked;
-        return (
-          <rect
-            key={from}
-            x={(index * WIDTH) / BARS}
-            y={HEIGHT - height}
-            width={WIDTH / BARS - 1}
-            height={height}
-            className={isKept ? 'fill-course' : 'fill-line'}
-          />
-        );
-      })}
-    </svg>
-  );
 }

@@ -1,0 +1,43 @@
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import type { JobSummary } from '../../domain/browser-catalogue.ts';
+import { SalaryPlace } from './salary-place.tsx';
+
+/** Jobs of which only the salary matters here. */
+function jobsPaying(...starts: (number | null)[]): JobSummary[] {
+  return starts.map((min, at) => ({
+    id: `MET.${at}`,
+    title: '',
+    feminine: '',
+    masculine: '',
+    alternatives: [],
+    level: null,
+    salary: { min, max: null },
+    interests: [],
+    statuses: [],
+    domains: [],
+    trainings: [],
+    presentation: '',
+    part: 0,
+  }));
+}
+
+const show = (jobs: JobSummary[], min: number) =>
+  renderToString(createElement(SalaryPlace, { jobs, min, max: min })).replaceAll(/\s/g, ' ');
+
+describe('the place of a salary', () => {
+  it('is said: how many jobs start lower, how many higher, of those whose salary is known', () => {
+    const jobs = jobsPaying(null, ...Array(10).fill(1801), ...Array(8).fill(2500), 4000, 4000);
+    expect(show(jobs, 2500)).toContain('Sur 20 métiers au salaire connu, 10 débutent plus bas, 2 plus haut.');
+  });
+
+  it('is never drawn outside, above the end of the scale', () => {
+    const jobs = jobsPaying(...Array(99).fill(1800), 90_000);
+    expect(show(jobs, 90_000)).toContain('cx="270"');
+  });
+
+  it('is not given among a handful of jobs', () => {
+    expect(show(jobsPaying(1801, 2000, 2500), 2000)).toBe('');
+  });
+});
