@@ -4,6 +4,7 @@ import { Suspense, useRef, useState } from 'react';
 import { useCatalogue } from '../catalogue/catalogue.ts';
 import { useCatalogueInUse } from '../catalogue/catalogue-in-use.ts';
 import { CatalogueSource } from '../catalogue/catalogue-source.tsx';
+import { DeskNav } from '../desk/desk-nav.tsx';
 import { pageTitle, settings } from '../settings.ts';
 import { OutwardLink } from '../ui/rich-text.tsx';
 import { sayDate, sayJobs } from '../ui/words.ts';
@@ -24,8 +25,9 @@ export function CataloguePage() {
   const [edition, setEdition] = useState('');
   return (
     <div className="page">
-      <div className="max-w-measure pt-6">
-        <title>{pageTitle('Catalogue')}</title>
+      <title>{pageTitle('Catalogue')}</title>
+      <DeskNav />
+      <div className="max-w-measure pt-5">
         <h1 className="text-4xl">Catalogue</h1>
         <p className="mt-3 text-lead">
           Les fiches que {settings.name} montre sur cet appareil. Vous pouvez y mettre celles que publie l’Onisep.
