@@ -56,7 +56,7 @@ export function AddJob({ catalogue, compared, kept, fieldRef, onAdd }: Props) {
           value={query}
           onFocus={() => setUsed(true)}
           onChange={(event) => setQuery(event.currentTarget.value)}
-          className="h-12 w-full appearance-none rounded-piece border-2 border-ink bg-card pr-4 pl-11 placeholder:text-ink-2"
+          className="h-12 w-full appearance-none rounded-piece border-2 border-ink bg-card pr-4 pl-11"
         />
       </div>
       <p role="status" className="sr-only">

@@ -118,7 +118,7 @@ export function SearchField({ query, onType, onApproach, onSubmit, catalogue, se
         spellCheck={false}
         maxLength={200}
         placeholder="Un métier, un mot…"
-        className="h-15 w-full appearance-none rounded-piece border-2 border-ink bg-card pr-13 pl-13 text-lg placeholder:text-ink-2 [&::-webkit-search-cancel-button]:hidden"
+        className="h-15 w-full appearance-none rounded-piece border-2 border-ink bg-card pr-13 pl-13 text-lg [&::-webkit-search-cancel-button]:hidden"
       />
       {query !== '' && (
         <button
