@@ -207,6 +207,15 @@ test('on a small phone the table scrolls in its own region, the page does not', 
   await expect(rows(page).first().getByRole('link')).toBeInViewport();
 });
 
+test('on a tablet the columns stand side by side, and their names stay in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await page.goto('/metiers?vue=tableau');
+  await rows(page).nth(30).scrollIntoViewIfNeeded();
+  await expect(header(page, 'Métier')).toBeInViewport({ ratio: 1 });
+  await expect(header(page, 'Domaines')).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(768);
+});
+
 test('on paper there are the rows and what was asked, and nothing to press', async ({ page }) => {
   await page.goto('/metiers?vue=tableau&niveau=cap&colonnes=niveau,etudes,salaire,statut,domaine,interet,formations');
   await expect(rows(page).first()).toBeVisible();

@@ -33,7 +33,7 @@ export function ChosenBar({ chosen, hidden, results, title, address, barRef, onC
       ref={barRef}
       aria-label="Avec les métiers choisis"
       tabIndex={-1}
-      className="flex flex-wrap items-center gap-x-6 border-line border-y bg-paper py-1 text-sm lg:sticky lg:top-0 lg:z-10 print:hidden"
+      className="flex flex-wrap items-center gap-x-6 border-line border-y bg-paper py-1 text-sm md:sticky md:top-0 md:z-10 print:hidden"
     >
       <p role="status" className={chosen.length > 0 ? 'font-bold text-course' : ''}>
         {sayChosen(chosen.length, hidden, results.length)}

@@ -27,8 +27,8 @@ type ColumnEntry = {
   cell: (job: JobSummary, context: CellContext) => ReactNode;
 };
 
-/** The title's width; beside it, on a small screen, there must be room for a column. */
-export const TITLE_WIDTH = { roomy: 13, small: 9 };
+/** The title's width; on a small screen « accompagnateur/trice » stands in it unbroken, and a column beside it. */
+export const TITLE_WIDTH = { roomy: 13, small: 10.5 };
 
 export const TABLE_COLUMNS: Readonly<Record<Column, ColumnEntry>> = {
   niveau: {

@@ -33,6 +33,8 @@ import { pressHeader, sortInUse } from './header-sort.ts';
 /** The first painting fills a tall display; rows are light, so more of them follow at a time than of cards. */
 const FIRST_ROWS = 40;
 const MORE_ROWS = 60;
+/** As many stand side by side on a tablet. */
+const FEW_COLUMNS = 4;
 
 type Props = {
   catalogue: Catalogue;
@@ -60,8 +62,8 @@ export function TableRows({ catalogue, view, results, columns, caption, choice, 
     () => ({ choices: catalogue.choices, filters: view.filters }),
     [catalogue.choices, view.filters],
   );
-  // Beside the filters the table has as much room as there is; on a smaller screen it scrolls sideways, by keyboard too.
-  const isRoomy = useMediaQuery('(min-width: 64rem)');
+  // Where there is room the table takes it, and its header stays in sight; elsewhere it scrolls sideways, by keyboard too.
+  const isRoomy = useMediaQuery(columns.length > FEW_COLUMNS ? '(min-width: 64rem)' : '(min-width: 48rem)');
   const shares = [
     isRoomy ? TITLE_WIDTH.roomy : TITLE_WIDTH.small,
     ...columns.map((column) => TABLE_COLUMNS[column].width),
@@ -82,14 +84,15 @@ export function TableRows({ catalogue, view, results, columns, caption, choice, 
     <section
       aria-label="Tableau des métiers"
       tabIndex={isRoomy ? undefined : 0}
-      className="max-lg:overflow-x-auto print:overflow-visible"
+      data-roomy={isRoomy || undefined}
+      className={isRoomy ? '' : 'overflow-x-auto print:overflow-visible'}
     >
       <p className="pt-2 text-ink-2 text-sm max-lg:hidden print:hidden">
         Maj + clic choisit toute une suite. Au clavier : ↑ ↓, espace, Maj + ↑ ↓, Entrée vers les actions, Échap pour ne
         plus rien choisir.
       </p>
       <table
-        className="w-full table-fixed border-separate border-spacing-0 text-left text-sm leading-snug max-lg:w-(--wide) print:w-full"
+        className="w-(--wide) table-fixed border-separate border-spacing-0 text-left text-sm leading-snug roomy:w-full print:w-full"
         style={{ '--wide': `${width + 3}rem` } as object}
       >
         <caption className="pt-1 pb-2 text-left max-lg:pt-3">{caption}</caption>
@@ -151,8 +154,7 @@ export function TableRows({ catalogue, view, results, columns, caption, choice, 
   );
 }
 
-const HEAD =
-  'border-ink border-b-2 bg-paper p-0 align-bottom font-bold lg:sticky lg:top-(--bar,0px) lg:z-[5] print:static';
+const HEAD = 'border-ink border-b-2 bg-paper p-0 align-bottom font-bold roomy:sticky roomy:top-(--bar,0px) roomy:z-[5]';
 
 type HeaderProps = {
   view: JobView;
@@ -181,7 +183,7 @@ function Header({ view, label, unit, sortKey, isSorted, isNumber = false, onSort
     <th
       scope="col"
       aria-sort={isOn && isSorted ? direction : undefined}
-      className={`${HEAD} ${sortKey === 'titre' ? 'max-lg:sticky max-lg:left-0' : ''} ${side}`}
+      className={`${HEAD} ${sortKey === 'titre' ? 'sticky left-0 print:static' : ''} ${side}`}
     >
       {sortKey === null ? (
         <span className="flex min-h-11 items-end px-2 py-1.5 print:min-h-0">{words}</span>
@@ -295,7 +297,7 @@ const Facts = memo(function Facts({ job, hit, list, query, columns, context, isK
   const shown = columns === '' ? [] : (columns.split(',') as Column[]);
   return (
     <>
-      <th scope="row" className={`${CELL} bg-inherit font-bold max-lg:sticky max-lg:left-0`}>
+      <th scope="row" className={`${CELL} sticky left-0 bg-inherit font-bold roomy:static print:static`}>
         <Link
           to={`/metiers/${job.id}`}
           state={{ list }}
@@ -322,4 +324,4 @@ const Facts = memo(function Facts({ job, hit, list, query, columns, context, isK
 });
 
 /** What the keyboard reaches is never scrolled under the bar and the header. */
-const CLEAR_OF_HEAD = 'lg:scroll-mt-[calc(var(--bar,0px)+5rem)]';
+const CLEAR_OF_HEAD = 'md:scroll-mt-[calc(var(--bar,0px)+5rem)]';
