@@ -47,8 +47,14 @@ function Training({ catalogue, training }: { catalogue: Catalogue; training: Tra
         </Link>
       </p>
       <h1 className="mt-3 max-w-3xl text-[clamp(1.9rem,1.2rem+2.6vw,2.8rem)] hyphens-auto">{label}</h1>
-      <div className="mt-7 grid gap-x-14 gap-y-9 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
-        <div className="grid min-w-0 content-start gap-y-9">
+      <div className="mt-7 grid gap-x-14 gap-y-9 lg:grid-cols-[minmax(0,1fr)_20.5rem] lg:grid-rows-[auto_1fr]">
+        <aside aria-label="En un coup d’œil" className="lg:col-start-2">
+          <Facts training={training} />
+          <p className="mt-3 text-sm">
+            <OutwardLink href={officialAddress(id)}>La page officielle de l’Onisep</OutwardLink>
+          </p>
+        </aside>
+        <div className="grid min-w-0 content-start gap-y-9 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <section aria-labelledby="directs">
             <h2 id="directs" className="text-2xl">
               Où elle mène directement
@@ -87,10 +93,9 @@ function Training({ catalogue, training }: { catalogue: Catalogue; training: Tra
             </section>
           )}
         </div>
-        <aside aria-label="En un coup d’œil">
-          <Facts training={training} />
+        <div className="lg:col-start-2">
           {named.length > 0 && (
-            <section className="mt-5">
+            <section>
               <h2 className="text-lg">Domaines</h2>
               <ul>
                 {named.map(({ slug, label: domain }) => (
@@ -107,13 +112,10 @@ function Training({ catalogue, training }: { catalogue: Catalogue; training: Tra
               </ul>
             </section>
           )}
-          <p className="mt-5 text-sm">
-            <OutwardLink href={officialAddress(id)}>La page officielle de l’Onisep</OutwardLink>
-          </p>
           <p className="mt-2 text-ink-2 text-sm">
             <CatalogueSource info={catalogue.info} />
           </p>
-        </aside>
+        </div>
       </div>
     </article>
   );
@@ -192,7 +194,7 @@ function UnknownTraining({ id }: { id: string }) {
       <h1 className="text-4xl">Cette formation n’est pas dans ce catalogue</h1>
       <p className="mt-4 max-w-measure text-lead">
         Aucune fiche ne recommande de formation qui porte l’identifiant{' '}
-        <span className="break-all font-bold">{id}</span>.
+        <span className="font-bold [overflow-wrap:anywhere]">{id}</span>.
       </p>
       <p className="mt-6">
         <Link to="/formations" className="inline-flex min-h-11 items-center font-bold underline">
