@@ -1,6 +1,7 @@
 /** The filters that are on, each of which can be taken off, and all at once. */
 
 import type { Choice } from '../../domain/browser-catalogue.ts';
+import { JOB_LEVELS, type LevelId } from '../../domain/level.ts';
 import { type JobFilters, NO_FILTERS } from '../../search/filters.ts';
 import type { JobView } from '../address/job-address.ts';
 import { type Catalogue, useTrainingLabel } from '../catalogue/catalogue.ts';
@@ -14,10 +15,10 @@ export function listChips(choices: Catalogue['choices'], filters: JobFilters, tr
   const named = (list: readonly Choice[], slug: string) => list.find((choice) => choice.slug === slug)?.short ?? slug;
   const drop = (list: readonly string[], value: string) => list.filter((entry) => entry !== value);
   return [
-    ...filters.levels.map((level) => ({
-      key: `niveau ${level}`,
-      label: sayLevel(level),
-      without: { ...filters, levels: filters.levels.filter((id) => id !== level) },
+    ...levelRuns(filters.levels).map((run) => ({
+      key: `niveau ${run[0]}`,
+      label: [...new Set([run[0], run.at(-1)])].map((id) => sayLevel(id ?? null)).join(' à '),
+      without: { ...filters, levels: filters.levels.filter((id) => !run.includes(id)) },
     })),
     ...(filters.maxLevel === null
       ? []
@@ -64,6 +65,19 @@ export function listChips(choices: Catalogue['choices'], filters: JobFilters, tr
   ];
 }
 
+/** From how many levels in a row on they are one thing asked: « sans diplôme à CAP + 1 an ». */
+const RUN = 3;
+
+/** The chosen levels in the order of the ladder, those in a row together. */
+function levelRuns(chosen: readonly LevelId[]): LevelId[][] {
+  const runs: LevelId[][] = [[]];
+  for (const { id, rank } of JOB_LEVELS) {
+    if (rank === null || !chosen.includes(id)) runs.push([]);
+    if (chosen.includes(id)) runs.at(-1)?.push(id);
+  }
+  return runs.flatMap((run) => (run.length < RUN ? run.map((id) => [id]) : [run]));
+}
+
 type Props = { catalogue: Catalogue; view: JobView; onChoose: (change: Partial<JobView>) => void };
 
 export function ActiveFilters({ catalogue, view, onChoose }: Props) {
@@ -90,7 +104,7 @@ export function ActiveFilters({ catalogue, view, onChoose }: Props) {
           <button
             type="button"
             onClick={() => onChoose({ filters: NO_FILTERS })}
-            className="min-h-11 px-3 font-bold underline underline-offset-4"
+            className="min-h-11 px-1 font-bold underline underline-offset-4"
           >
             Tout effacer
           </button>
