@@ -30,7 +30,7 @@ export function FilterSheet({ active, results, hasResults, onClear, children }: 
           type="button"
           aria-haspopup="dialog"
           onClick={open}
-          className="flex min-h-12 w-full items-center justify-center gap-3 rounded-piece bg-ink px-5 font-bold text-paper"
+          className="mx-auto flex min-h-12 w-full max-w-lg items-center justify-center gap-3 rounded-piece bg-ink px-5 font-bold text-paper"
         >
           <FilterIcon />
           {active === 0 ? 'Filtrer' : `Filtres (${active})`}
@@ -43,7 +43,7 @@ export function FilterSheet({ active, results, hasResults, onClear, children }: 
         onClose={() => setOpen(false)}
         // A tap beside the sheet closes it, in the browsers that know this; the button does in all.
         {...{ closedby: 'any' }}
-        className="m-0 mt-auto max-h-[88dvh] w-full max-w-full rounded-t-[1.25rem] border-line border-t bg-paper p-0 text-ink backdrop:bg-[rgb(15_26_29/0.55)]"
+        className="m-auto mb-0 max-h-[88dvh] w-full max-w-full rounded-t-[1.25rem] border-line border-t bg-paper p-0 text-ink sm:max-w-lg backdrop:bg-[rgb(15_26_29/0.55)]"
       >
         <div className="flex max-h-[88dvh] flex-col">
           <div className="flex items-center justify-between border-line border-b px-4 py-2">

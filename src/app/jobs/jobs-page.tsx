@@ -76,7 +76,7 @@ export function JobsPage() {
         ) : (
           <FilterSheet
             active={activeKinds(view.filters).length}
-            results={sayJobs(results.jobs.length)}
+            results={isWaiting ? 'recherche…' : sayJobs(results.jobs.length)}
             hasResults={results.jobs.length > 0}
             onClear={() => choose({ filters: NO_FILTERS })}
           >
