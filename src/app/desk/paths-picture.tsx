@@ -6,6 +6,7 @@
 import { findLevel, type LevelId } from '../../domain/level.ts';
 import type { Rings } from '../../domain/rings.ts';
 import type { Start } from '../../domain/starts.ts';
+import { useMediaQuery } from '../ui/use-media-query.ts';
 import { sayJobs, sayLevel, sayTrainings } from '../ui/words.ts';
 import { type PathStep, type Paths, toPaths } from './paths.ts';
 
@@ -17,13 +18,15 @@ const TOP = 34;
 const RADIUS = 9;
 
 export function PathsPicture({ start, rings }: { start: Start; rings: Rings }) {
+  // Beside the drawing there is room for its words.
+  const isWide = useMediaQuery('(min-width: 64rem)');
   const paths = toPaths(start, rings);
   if (paths === null || paths.columns.flat().length === 0) return null;
   return (
-    <figure className="mt-6 break-inside-avoid">
+    <figure className="mt-6 break-inside-avoid items-start gap-x-14 lg:grid lg:grid-cols-[28rem_minmax(0,1fr)]">
       <Drawing paths={paths} label={start.label} />
       <figcaption>
-        <details className="mt-1 print:hidden">
+        <details open={isWide} className="mt-1 print:hidden">
           <summary className="min-h-11 content-center font-bold">Le même dessin en mots</summary>
           <Words paths={paths} label={start.label} />
         </details>
