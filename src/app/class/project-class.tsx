@@ -3,14 +3,18 @@
 import { useEffect, useRef } from 'react';
 import type { ClassPlan } from '../../domain/class.ts';
 import { QrCode } from '../share/qr-code.tsx';
-import { bindPunctuation } from './bind-punctuation.ts';
+import { bindPunctuation } from '../ui/bind-punctuation.ts';
 import { TOO_LONG } from './prepare-class.tsx';
 
 type Props = { plan: ClassPlan; address: string; onClose: () => void };
 
 export function ProjectClass({ plan, address, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // On a phone the button that takes the focus stands below the code, which is what is to be seen.
+    dialog.current?.scrollTo(0, 0);
+  }, []);
   return (
     <dialog
       ref={dialog}
@@ -31,7 +35,7 @@ export function ProjectClass({ plan, address, onClose }: Props) {
           {plan.minutes !== null && (
             <p className="font-bold text-[clamp(1.25rem,2vw,2.25rem)]">{plan.minutes} minutes</p>
           )}
-          <p className="break-all text-ink-2">{address}</p>
+          <p className="text-ink-2 [overflow-wrap:anywhere]">{address}</p>
           <p>
             <button
               type="button"

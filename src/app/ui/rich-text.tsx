@@ -2,10 +2,12 @@
 
 import { Fragment, type ReactNode } from 'react';
 import type { Span } from '../../domain/job.ts';
+import { bindPunctuation } from './bind-punctuation.ts';
 
 type Props = { text: string; spans?: readonly Span[] | undefined };
 
-export function RichText({ text, spans = [] }: Props) {
+export function RichText({ text: written, spans = [] }: Props) {
+  const text = bindPunctuation(written);
   const cuts = [...new Set([0, text.length, ...spans.flatMap((span) => [span.from, span.to])])].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((from, index) => {
     const to = cuts[index + 1] ?? text.length;
