@@ -129,7 +129,7 @@ function UnknownDomain({ slug, hasDomains }: { slug: string; hasDomains: boolean
       {hasDomains ? (
         <>
           <p className="mt-4 max-w-measure text-lead">
-            Aucun domaine ne s’appelle <span className="break-all font-bold">{slug}</span> ici.
+            Aucun domaine ne s’appelle <span className="font-bold [overflow-wrap:anywhere]">{slug}</span> ici.
           </p>
           <p className="mt-6">
             <Link to="/domaines" className="inline-flex min-h-11 items-center font-bold underline">

@@ -40,7 +40,7 @@ export function ResultList({ catalogue, view, results }: Props) {
           hit={results.hits.get(job.id)}
           list={list}
           query={view.query}
-          interests={job.interests.map((slug) => interests.get(slug) ?? slug).join(' · ')}
+          interests={job.interests.map((slug) => interests.get(slug) ?? slug).join('\u00a0· ')}
           kept={sayKept(job, view.filters)}
         />
       ))}

@@ -9,7 +9,7 @@ export function UnknownParts({ parts }: { parts: readonly UnknownPart[] }) {
       {parts.map(({ name, value }, index) => (
         <span key={`${name}=${value}`}>
           {index > 0 && ', '}
-          <span className="break-all font-bold">{`${name} « ${value} »`}</span>
+          <span className="font-bold [overflow-wrap:anywhere]">{`${name} « ${value} »`}</span>
         </span>
       ))}
       . C’est ignoré ; le reste est appliqué.

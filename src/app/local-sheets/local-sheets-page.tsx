@@ -61,7 +61,7 @@ export function LocalSheetsPage() {
           </h2>
           {local.refused.map(({ file, problems }) => (
             <div key={file} className="mt-2">
-              <h3 className="break-all font-bold">{file}</h3>
+              <h3 className="font-bold [overflow-wrap:anywhere]">{file}</h3>
               <ul className="list-disc pl-5">
                 {problems.map(({ line, column, message }) => (
                   <li key={`${line} ${message}`}>{`Ligne ${line}, colonne ${column} : ${message}`}</li>

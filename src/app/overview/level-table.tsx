@@ -48,7 +48,7 @@ export function LevelTable({ table, choices, what, view }: Props) {
           {table.levels.map((level) => (
             <th key={level} scope="col" aria-sort={sortOf(sort, level)} className={HEAD}>
               <SortButton by={level} sort={sort} onSort={setSort}>
-                {sayLevel(level)}
+                {sayLevel(level).replaceAll('+ ', '+\u00a0')}
               </SortButton>
             </th>
           ))}

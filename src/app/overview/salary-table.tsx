@@ -42,7 +42,7 @@ export function SalaryTable({ rows, view }: Props) {
         {rows.map(({ level, count, stated, lowest, median, highest, atLeast }) => (
           <tr key={level}>
             <th scope="row" className={`${CELL} sticky left-0 z-10 bg-paper text-left font-normal`}>
-              {sayLevel(level)}
+              {sayLevel(level).replaceAll('+ ', '+\u00a0')}
             </th>
             {[lowest, median, highest].map((figure, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: three columns that never move

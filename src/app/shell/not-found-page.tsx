@@ -20,7 +20,7 @@ export function NotFoundPage() {
       <title>{pageTitle('Page introuvable')}</title>
       <h1 className="text-4xl">Cette page n’existe pas</h1>
       <p className="mt-4 max-w-measure text-lead">
-        L’adresse <span className="break-all font-bold">{decode(pathname)}</span> ne mène nulle part.
+        L’adresse <span className="font-bold [overflow-wrap:anywhere]">{decode(pathname)}</span> ne mène nulle part.
         {near.length > 0 && ' Peut-être cherchais-tu :'}
       </p>
       {near.length > 0 && (
