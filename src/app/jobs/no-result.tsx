@@ -119,7 +119,7 @@ function WayOut({ onClick, children }: { onClick: () => void; children: string }
     <button
       type="button"
       onClick={onClick}
-      className="min-h-11 rounded-full border border-course px-4 font-bold text-course"
+      className="min-h-11 rounded-piece border border-course px-4 py-1.5 text-left font-bold text-course leading-tight"
     >
       {children}
     </button>

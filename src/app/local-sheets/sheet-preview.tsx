@@ -5,7 +5,7 @@ import { sayEntryLevel, saySalary } from '../ui/words.ts';
 /** How a sheet will be read, and what its text lacks. */
 export function SheetPreview({ compiled }: { compiled: CompiledSheet | undefined }) {
   return (
-    <section aria-labelledby="apercu" className="min-w-0 rounded-piece border border-line bg-card px-5 py-4">
+    <section aria-labelledby="apercu" className="min-w-0 self-start rounded-piece border border-line bg-card px-5 py-4">
       <h2 id="apercu" className="text-ink-2 text-lg">
         Aperçu
       </h2>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { JobSummary } from '../../domain/browser-catalogue.ts';
 import { type KeptJob, LONGEST_NOTE, setNote, setVerdict, VERDICTS } from '../../domain/selection.ts';
 import { VERDICT_WORDS } from '../share/verdict-words.ts';
+import { DomainMark } from '../ui/domain-mark.tsx';
 import { GripIcon } from '../ui/icons.tsx';
 import { capitalise, sayEntryLevel, saySalary } from '../ui/words.ts';
 import { editSelection } from './selection-store.ts';
@@ -31,7 +32,8 @@ export function KeptCard({ job, summary, title, isFirst, isLast, onMove, onRemov
       style={{ transform: transform === null ? undefined : `translateY(${transform.y}px)`, transition }}
       className={`relative rounded-piece border bg-card p-4 motion-reduce:transition-none! sm:p-5 ${isDragging ? 'z-10 border-ink' : 'border-line'}`}
     >
-      <div className="flex items-start gap-2">
+      <div className="flex items-start gap-3">
+        {summary?.domains[0] !== undefined && <DomainMark slug={summary.domains[0]} />}
         <div className="min-w-0 flex-1">
           <h2 className="text-xl">
             {summary === undefined ? (

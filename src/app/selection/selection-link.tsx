@@ -12,20 +12,20 @@ export function SelectionLink() {
   useEffect(() => whenIdle(loadStoreIfUseful), []);
   return (
     <>
-      <NavLink
-        to="/selection"
-        className="flex min-h-11 min-w-11 items-center justify-end gap-1.5 underline-offset-8 hover:underline aria-[current=page]:underline aria-[current=page]:decoration-2"
-      >
-        <span className={count > 0 ? 'text-flag' : ''}>
-          <FlagIcon isKept={count > 0} />
-        </span>
-        <span className="max-sm:sr-only">Ma sélection</span>
-        {count > 0 && (
-          <span>
-            {count}
-            <span className="sr-only"> métier{count > 1 && 's'}</span>
+      <NavLink to="/selection" className="group flex min-h-11 min-w-11 items-center justify-end">
+        {/* One line under the flag and its words, as the other links have under theirs. */}
+        <span className="flex items-center gap-1.5 border-transparent border-b-2 pt-1 pb-0.5 group-hover:border-ink group-aria-[current=page]:border-ink">
+          <span className={count > 0 ? 'text-flag' : ''}>
+            <FlagIcon isKept={count > 0} />
           </span>
-        )}
+          <span className="max-sm:sr-only">Ma sélection</span>
+          {count > 0 && (
+            <span>
+              {count}
+              <span className="sr-only"> métier{count > 1 && 's'}</span>
+            </span>
+          )}
+        </span>
       </NavLink>
       <p
         role="status"
