@@ -30,8 +30,8 @@ export function AboutPage() {
         <p>
           Les textes du catalogue d’Azimut ont été rédigés par une intelligence artificielle, à partir de connaissances
           générales sur les métiers, puis relus un à un pour chercher ce qui ennuie, ce qui est faux et ce qui est mal
-          écrit. Aucun professionnel ne les a encore tous relus : une erreur reste possible. Les faits (niveaux,
-          salaires, formations, codes, statuts, goûts, domaines) viennent des données ouvertes de l’Onisep ; un
+          écrit. Aucun professionnel ne les a encore tous relus&nbsp;: une erreur reste possible. Les faits (niveaux,
+          salaires, formations, codes, statuts, goûts, domaines) viennent des données ouvertes de l’Onisep&nbsp;; un
           programme vérifie qu’ils y sont tous, à l’identique. Si un autre catalogue est installé, c’est sa source qui
           est nommée ici.
         </p>

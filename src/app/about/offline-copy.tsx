@@ -10,12 +10,13 @@ import { renewVersion, takeOffline, useOfflineState, useTakenFiles } from '../sh
 import { sayNumber } from '../ui/words.ts';
 
 const WORDS: Record<OfflineState, string> = {
-  unavailable: 'Ce navigateur ne permet pas de garder le site : il faut du réseau pour s’en servir ici.',
-  spared: 'Cette connexion est mesurée, ou économise les données : seul ce que tu ouvres est chargé.',
+  unavailable: 'Ce navigateur ne permet pas de garder le site\u00a0: il faut du réseau pour s’en servir ici.',
+  spared: 'Cette connexion est mesurée, ou économise les données\u00a0: seul ce que tu ouvres est chargé.',
   taking: 'Le site est en train d’être gardé sur cet appareil, pour marcher sans réseau.',
   stopped:
-    'Le site n’a pas pu être gardé en entier : la connexion s’est coupée, ou la place manque sur l’appareil. Ce qui est venu est gardé, et la suite viendra au prochain essai.',
-  ready: 'Tout le site est gardé sur cet appareil : il marche sans réseau, et peut s’installer comme une application.',
+    'Le site n’a pas pu être gardé en entier\u00a0: la connexion s’est coupée, ou la place manque sur l’appareil. Ce qui est venu est gardé, et la suite viendra au prochain essai.',
+  ready:
+    'Tout le site est gardé sur cet appareil\u00a0: il marche sans réseau, et peut s’installer comme une application.',
   renewed: 'Tout le site est gardé sur cet appareil. Une nouvelle version est là.',
 };
 

@@ -39,7 +39,7 @@ export function Appointment({ jobs, answers, interests }: Props) {
         <title>{pageTitle('Préparer mon rendez-vous')}</title>
         <h1 className="text-4xl print:text-3xl">Préparer mon rendez-vous</h1>
         <p className="mt-3 text-lead print:hidden">
-          Imprime cette page et apporte-la : tes métiers, tes notes, des questions, et de la place pour écrire.
+          Imprime cette page et apporte-la&nbsp;: tes métiers, tes notes, des questions, et de la place pour écrire.
         </p>
         <p className="mt-5 flex flex-wrap gap-x-5 gap-y-3 print:hidden">
           <button
@@ -133,7 +133,7 @@ function JobEntry({ gathered: { kept, job, trainings }, place }: { gathered: Gat
           </p>
           {named.length > 0 && (
             <p className="mt-1 text-ink-2">
-              {`Formations : ${named.join(' · ')}`}
+              {`Formations\u00a0: ${named.join(' · ')}`}
               {others > 0 && ` · et ${others} autre${others > 1 ? 's' : ''} sur la fiche`}
             </p>
           )}

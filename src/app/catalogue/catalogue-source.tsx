@@ -11,7 +11,7 @@ export function CatalogueSource({ info }: { info: CatalogueInfo }) {
       {source !== null && (sourceUrl === null ? source : <OutwardLink href={sourceUrl}>{source}</OutwardLink>)}
       {source !== null && !source.endsWith('.') && '.'}
       {edition !== null && ` Édition du ${sayDate(edition)}.`}
-      {licence !== null && ` Licence : ${licence}.`}
+      {licence !== null && ` Licence\u00a0: ${licence}.`}
     </>
   );
 }

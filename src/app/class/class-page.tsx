@@ -35,13 +35,13 @@ export function ClassPage() {
           <title>{pageTitle('Préparer une classe')}</title>
           <h1 className="pt-6 text-4xl">Préparer une classe</h1>
           <p className="mt-2 max-w-measure text-lead">
-            Choisissez des métiers : vos élèves les ouvrent par un code QR, gardent ceux qui leur plaisent et vous
+            Choisissez des métiers&nbsp;: vos élèves les ouvrent par un code QR, gardent ceux qui leur plaisent et vous
             rendent leur choix.
           </p>
           {asked !== null && (
             <p role="status" className="mt-3 rounded-piece border border-line bg-card px-4 py-3">
-              Cette classe n’est pas sur cet appareil : elle y a été effacée, ou elle a été préparée sur un autre.
-              Collez son lien sous « Recueillir » pour la reprendre ici.
+              Cette classe n’est pas sur cet appareil&nbsp;: elle y a été effacée, ou elle a été préparée sur un autre.
+              Collez son lien sous «&nbsp;Recueillir&nbsp;» pour la reprendre ici.
             </p>
           )}
           <PrepareClass catalogue={catalogue} search={asked === null ? search : ''} />

@@ -75,7 +75,7 @@ function Plan({ catalogue, record: { plan } }: { catalogue: Catalogue; record: C
       </p>
       {link === null && (
         <p role="status" className="mt-3 max-w-measure">
-          C’est trop long pour un lien : prenez moins de métiers, ou une vue filtrée.
+          C’est trop long pour un lien&nbsp;: prenez moins de métiers, ou une vue filtrée.
         </p>
       )}
       {typeof link === 'string' && (
@@ -97,7 +97,7 @@ function Plan({ catalogue, record: { plan } }: { catalogue: Catalogue; record: C
             title={plan.title}
             qr={{
               label: 'Code QR du lien de la classe',
-              caption: 'À lire avec l’appareil photo d’un téléphone : il ouvre la page des élèves.',
+              caption: 'À lire avec l’appareil photo d’un téléphone\u00a0: il ouvre la page des élèves.',
               tooLong: TOO_LONG,
             }}
           >

@@ -58,7 +58,7 @@ export function GatherAnswers({ classes, report, onReport, classId, hint, initia
           className="mt-1 block max-h-48 min-h-24 w-full rounded-piece border-2 border-ink bg-card px-4 py-2 [overflow-wrap:anywhere]"
         />
         <p id="liens-rendus-aide" className="mt-1 text-ink-2 text-sm">
-          Un ou plusieurs, avec ou sans texte autour : une messagerie entière, par exemple.
+          Un ou plusieurs, avec ou sans texte autour&nbsp;: une messagerie entière, par exemple.
         </p>
         <div className="mt-3 flex flex-wrap gap-3">
           <button type="submit" className={BUTTON}>

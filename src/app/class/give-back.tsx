@@ -116,7 +116,7 @@ function Kept({ jobs, titleOf }: KeptProps) {
   if (jobs.length === 0) {
     return (
       <p className="mt-2 max-w-measure">
-        Tu n’as gardé aucun de ces métiers pour l’instant. Tu peux quand même rendre ta réponse : c’en est une.
+        Tu n’as gardé aucun de ces métiers pour l’instant. Tu peux quand même rendre ta réponse&nbsp;: c’en est une.
       </p>
     );
   }
@@ -162,12 +162,12 @@ function Given({ answer, plan, isCurrent }: GivenProps) {
         Montre ce code, ou donne le lien
       </h3>
       <p className="mt-1 max-w-measure">
-        Rien n’est envoyé : la personne qui anime la séance scanne le code, ou reçoit le lien ou le fichier de toi.
+        Rien n’est envoyé&nbsp;: la personne qui anime la séance scanne le code, ou reçoit le lien ou le fichier de toi.
         Seuls ces métiers y sont, avec ton avis{answer.name === '' ? '' : ' et ton prénom'}.
       </p>
       {!isCurrent && (
         <p role="status" className="mt-2 font-bold">
-          Ton choix a changé depuis : touche « Rendre mon choix » à nouveau.
+          Ton choix a changé depuis&nbsp;: touche «&nbsp;Rendre mon choix&nbsp;» à nouveau.
         </p>
       )}
       {link === null ? (

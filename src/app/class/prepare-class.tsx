@@ -147,7 +147,7 @@ export function PrepareClass({ catalogue, search }: Props) {
 
 /** What to do where a class's link makes no good QR code. */
 export const TOO_LONG =
-  'Le lien est trop long pour un code QR qui se lise de loin : prenez moins de métiers, partez d’une vue filtrée, ou raccourcissez la consigne. Le lien, lui, marche.';
+  'Le lien est trop long pour un code QR qui se lise de loin\u00a0: prenez moins de métiers, partez d’une vue filtrée, ou raccourcissez la consigne. Le lien, lui, marche.';
 
 function readMinutes(text: string): number | null {
   return text === '' ? null : Number(text);
@@ -194,7 +194,7 @@ function Scope({ catalogue, scope }: { catalogue: Catalogue; scope: ClassScope |
           <Link to="/metiers?vue=tableau" className="underline underline-offset-2">
             le tableau des métiers
           </Link>{' '}
-          et revenez par « Préparer une classe ».
+          et revenez par «&nbsp;Préparer une classe&nbsp;».
         </p>
       )}
       {ids.length > 0 && <Chosen jobs={found.jobs} onRemove={(id) => choose(ids.filter((other) => other !== id))} />}

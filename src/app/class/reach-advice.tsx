@@ -19,7 +19,7 @@ export function ReachAdvice() {
             <strong>Seuls les téléphones de ce réseau peuvent ouvrir ce lien</strong>
             {isSafe
               ? '.'
-              : ', et aucun ne peut installer Azimut ni s’en servir sans réseau : l’adresse est sans https.'}
+              : ', et aucun ne peut installer Azimut ni s’en servir sans réseau\u00a0: l’adresse est sans https.'}
           </>
         )}
         {reach === 'everyone' && (

@@ -73,7 +73,7 @@ export function ScanCodes({ onCode }: { onCode: (text: string) => Promise<void> 
         className="aspect-4/3 w-full max-w-88 rounded-piece border border-line bg-card object-cover"
       />
       <p role="status" className="mt-1 text-ink-2">
-        {count === 0 ? 'Montrez les codes à la caméra, l’un après l’autre.' : `Codes lus : ${count}.`}
+        {count === 0 ? 'Montrez les codes à la caméra, l’un après l’autre.' : `Codes lus\u00a0: ${count}.`}
       </p>
     </div>
   );
@@ -85,5 +85,5 @@ function sayProblem(reason: unknown): string {
     return 'La caméra est refusée à ce site. Autorisez-la dans les réglages du navigateur, ou demandez les liens ou les fichiers.';
   }
   if (name === 'NotFoundError') return 'Cet appareil n’a pas de caméra. Demandez les liens ou les fichiers.';
-  return 'La caméra n’a pas pu être ouverte. Une autre application s’en sert peut-être ; les liens et les fichiers marchent.';
+  return 'La caméra n’a pas pu être ouverte. Une autre application s’en sert peut-être\u00a0; les liens et les fichiers marchent.';
 }

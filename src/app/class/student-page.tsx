@@ -56,7 +56,7 @@ function StudentClass({ plan }: { plan: ClassPlan }) {
       )}
       <p className="mt-3">
         {plan.minutes !== null && <span className="font-bold">{plan.minutes} minutes. </span>}
-        Touche « Garder » sur ce qui te plaît. À la fin, rends ton choix en bas de la page.
+        Touche «&nbsp;Garder&nbsp;» sur ce qui te plaît. À la fin, rends ton choix en bas de la page.
       </p>
       <UnknownParts parts={found.unknown} />
       <Missing ids={found.missing} />
@@ -112,11 +112,11 @@ function NotAClass({ link }: { link: string }) {
       <title>{pageTitle('Un choix rendu')}</title>
       <h1 className="text-4xl">Ce lien est un choix rendu</h1>
       <p className="mt-4 max-w-measure text-lead">
-        Il est pour la personne qui anime la séance : c’est sur son appareil qu’il s’ouvre.
+        Il est pour la personne qui anime la séance&nbsp;: c’est sur son appareil qu’il s’ouvre.
       </p>
       <p className="mt-6">
         <Link to={`/conseiller/classe#${link}`} className="inline-flex min-h-11 items-center font-bold underline">
-          C’est moi : l’ajouter à la classe
+          C’est moi&nbsp;: l’ajouter à la classe
         </Link>
       </p>
     </div>

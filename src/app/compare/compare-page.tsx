@@ -37,13 +37,13 @@ export function ComparePage() {
     navigate({ search: writeCompareAddress({ ...comparison, ...next }) }, { preventScrollReset: true, replace });
   const add = (job: JobSummary) => {
     change({ ids: [...ids, job.id] });
-    setSaid(`${job.title} : ajouté à la comparaison.`);
+    setSaid(`${job.title}\u00a0: ajouté à la comparaison.`);
     // With the last place taken the field goes.
     (ids.length + 1 < MOST_COMPARED ? field : title).current?.focus();
   };
   const remove = (job: JobSummary) => {
     change({ ids: ids.filter((id) => id !== job.id) });
-    setSaid(`${job.title} : retiré de la comparaison.`);
+    setSaid(`${job.title}\u00a0: retiré de la comparaison.`);
     title.current?.focus();
   };
 
@@ -94,9 +94,9 @@ function findJobs({ byId }: Catalogue, ids: readonly string[]): JobSummary[] {
 }
 
 function sayHowMany(count: number): string {
-  if (count === 0) return 'Choisis de deux à quatre métiers : ils se mettent côte à côte.';
-  if (count === 1) return 'Un seul métier pour l’instant : ajoutes-en un deuxième pour comparer.';
-  return 'Aucun n’est mieux qu’un autre : regarde ce qui compte pour toi.';
+  if (count === 0) return 'Choisis de deux à quatre métiers\u00a0: ils se mettent côte à côte.';
+  if (count === 1) return 'Un seul métier pour l’instant\u00a0: ajoutes-en un deuxième pour comparer.';
+  return 'Aucun n’est mieux qu’un autre\u00a0: regarde ce qui compte pour toi.';
 }
 
 /** What the address asked for and did not get. */
@@ -104,9 +104,10 @@ function LeftOutNotice({ catalogue, leftOut }: { catalogue: Catalogue; leftOut: 
   const { unknown, parts, doubled, beyond } = leftOut;
   const names = (ids: readonly string[]) => listSome(findJobs(catalogue, ids).map((job) => job.title));
   const sentences = [
-    unknown.length > 0 && `Pas dans ce catalogue, donc laissé de côté : ${listSome(unknown.map((id) => `« ${id} »`))}.`,
-    beyond.length > 0 && `On compare quatre métiers au plus. Laissés de côté : ${names(beyond)}.`,
-    doubled.length > 0 && `Demandé plusieurs fois, montré une seule : ${names(doubled)}.`,
+    unknown.length > 0 &&
+      `Pas dans ce catalogue, donc laissé de côté\u00a0: ${listSome(unknown.map((id) => `« ${id} »`))}.`,
+    beyond.length > 0 && `On compare quatre métiers au plus. Laissés de côté\u00a0: ${names(beyond)}.`,
+    doubled.length > 0 && `Demandé plusieurs fois, montré une seule\u00a0: ${names(doubled)}.`,
   ].filter((sentence) => sentence !== false);
   return (
     <>

@@ -161,7 +161,7 @@ function HowComputed({ rings, isTraining, hasDomains }: HowProps) {
     <p className="mt-3 max-w-measure text-ink-2">
       {direct}{' '}
       {hasDomains
-        ? `Ensuite : ceux où mènent les formations ${rings.isByLevelAlone ? '' : 'des mêmes domaines '}qui finissent au niveau suivant, puis au niveau d’après.`
+        ? `Ensuite\u00a0: ceux où mènent les formations ${rings.isByLevelAlone ? '' : 'des mêmes domaines '}qui finissent au niveau suivant, puis au niveau d’après.`
         : 'Ce catalogue ne dit pas le domaine de cette formation : la suite ne peut pas être calculée.'}
     </p>
   );

@@ -142,9 +142,9 @@ function sayFirst(families: readonly string[]): string {
 function Words({ paths, label }: { paths: Paths; label: string }) {
   const say = ({ level, families, trainingCount, jobCount }: PathStep) =>
     [
-      `niveau ${sayLevel(level)} : ${sayJobs(jobCount)}`,
+      `niveau ${sayLevel(level)}\u00a0: ${sayJobs(jobCount)}`,
       trainingCount === 0 ? '' : `par ${sayTrainings(trainingCount)}`,
-      families.length === 0 ? '' : `surtout : ${families.join(', ')}`,
+      families.length === 0 ? '' : `surtout\u00a0: ${families.join(', ')}`,
     ]
       .filter((part) => part !== '')
       .join(', ');
@@ -152,7 +152,7 @@ function Words({ paths, label }: { paths: Paths; label: string }) {
   return (
     <ul className="list-disc pl-5">
       <li>
-        {`${label} (${sayLevel(paths.start)}) : ${sayJobs(paths.directCount)} directement`}
+        {`${label} (${sayLevel(paths.start)})\u00a0: ${sayJobs(paths.directCount)} directement`}
         {next.length > 0 && (
           <ul className="list-disc pl-5">
             {next.map((step) => (

@@ -25,8 +25,8 @@ export function RingSection({ title, ring }: { title: string; ring: Ring }) {
       {range !== null && (
         <p className="text-ink-2">
           {range.lowest === range.highest
-            ? `Salaire de début : ${sayNumber(range.lowest)}\u00a0€ brut par mois`
-            : `Salaires de début : de ${sayNumber(range.lowest)} à ${sayNumber(range.highest)}\u00a0€ brut par mois`}
+            ? `Salaire de début\u00a0: ${sayNumber(range.lowest)}\u00a0€ brut par mois`
+            : `Salaires de début\u00a0: de ${sayNumber(range.lowest)} à ${sayNumber(range.highest)}\u00a0€ brut par mois`}
         </p>
       )}
       {jobs.length === 0 && (

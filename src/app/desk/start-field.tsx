@@ -76,7 +76,7 @@ export function StartField({ starts, label, onChoose }: Props) {
         {isOpen &&
           query.trim() !== '' &&
           found.length === 0 &&
-          'Rien de ce nom dans ce catalogue. Un mot plus court, ou un niveau ci-dessous ?'}
+          'Rien de ce nom dans ce catalogue. Un mot plus court, ou un niveau ci-dessous\u00a0?'}
       </p>
       <ul
         {...getMenuProps({ 'aria-label': 'Points de départ' })}

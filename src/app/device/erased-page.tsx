@@ -33,8 +33,8 @@ export function ErasedPage() {
         </h1>
         {isAllGone ? (
           <p>
-            Azimut n’a plus rien sur cet appareil : ni ce que tu avais gardé, ni copie du site. Pour l’ouvrir à nouveau,
-            il faudra du réseau.
+            Azimut n’a plus rien sur cet appareil&nbsp;: ni ce que tu avais gardé, ni copie du site. Pour l’ouvrir à
+            nouveau, il faudra du réseau.
           </p>
         ) : (
           <>
@@ -54,8 +54,8 @@ export function ErasedPage() {
           </>
         )}
         <p>
-          L’historique et les favoris du navigateur restent, comme les fichiers que tu as enregistrés : Azimut n’y a pas
-          accès.
+          L’historique et les favoris du navigateur restent, comme les fichiers que tu as enregistrés&nbsp;: Azimut n’y
+          a pas accès.
         </p>
         <ReopenLink />
       </div>

@@ -38,7 +38,7 @@ export function BookletPage() {
   const remove = (job: JobSummary) => {
     const left = printed.filter(({ id }) => id !== job.id).map(({ id }) => id);
     navigate({ search: writeBookletAddress(left, booklet.title) }, { preventScrollReset: true });
-    setSaid(`${job.title} : retiré du livret.`);
+    setSaid(`${job.title}\u00a0: retiré du livret.`);
     heading.current?.focus({ preventScroll: true });
   };
   const rename = (name: string) => {
@@ -148,8 +148,8 @@ function ReachNotice() {
   return (
     <p className="mt-4 max-w-measure text-ink-2">
       {reach === 'device'
-        ? 'Ici, Azimut n’est servi que sur cet appareil : les codes QR du livret ne s’ouvriront pas sur un téléphone.'
-        : 'Ici, Azimut n’est servi que sur ce réseau : les codes QR du livret ne s’ouvriront que sur les téléphones qui y sont connectés.'}
+        ? 'Ici, Azimut n’est servi que sur cet appareil\u00a0: les codes QR du livret ne s’ouvriront pas sur un téléphone.'
+        : 'Ici, Azimut n’est servi que sur ce réseau\u00a0: les codes QR du livret ne s’ouvriront que sur les téléphones qui y sont connectés.'}
     </p>
   );
 }
@@ -167,7 +167,7 @@ function NoJob({ asked }: { asked: BookletAddress['asked'] }) {
       <Link to="/conseiller" className="underline">
         partez d’un diplôme
       </Link>
-      , puis « Livret à imprimer ».
+      , puis «&nbsp;Livret à imprimer&nbsp;».
     </p>
   );
 }

@@ -50,7 +50,7 @@ export function Booklet({ catalogue, jobs, title, onRemove }: Props) {
           {sayJobs(jobs.length)}. Livret fait le {sayDate(isoToday())}.
         </p>
         <p className="mt-1 text-ink-2">
-          Source : <CatalogueSource info={catalogue.info} />
+          Source&nbsp;: <CatalogueSource info={catalogue.info} />
         </p>
         <h3 className="mt-6 text-xl print:mt-8">Sommaire</h3>
         <ol data-booklet-contents className="mt-2 max-w-2xl print:max-w-none">
@@ -114,7 +114,7 @@ function PrintedJob({ catalogue, sheet, pages }: { catalogue: Catalogue; sheet: 
         </div>
       )}
       <p className="mt-5 border-line border-t pt-1 text-ink-2 text-sm print:mt-3 print:text-[8pt] print:leading-snug">
-        {beside.length > 0 && `À lire aussi sur la fiche : ${beside.join(', ')}. `}
+        {beside.length > 0 && `À lire aussi sur la fiche\u00a0: ${beside.join(', ')}. `}
         {`${capitalise(sheet.title)} (${sheet.id}). `}
         <CatalogueSource info={catalogue.info} />
       </p>

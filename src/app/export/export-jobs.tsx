@@ -27,7 +27,7 @@ const NOTHING: Outcome = { words: '' };
 
 // Without « tu » or « vous »: these stand on the pages of students and of counsellors.
 const FAILED = 'Le fichier n’a pas pu être préparé. À réessayer après avoir rechargé la page.';
-const REFUSED = 'Ce navigateur ne laisse pas copier : la liste est choisie ci-dessous, à copier à la main.';
+const REFUSED = 'Ce navigateur ne laisse pas copier\u00a0: la liste est choisie ci-dessous, à copier à la main.';
 
 /** Nothing is shown of an empty list. What writes files is loaded when it is asked for. */
 export function ExportJobs(props: Props) {
@@ -81,7 +81,7 @@ function ExportBar({ jobs, title }: Props) {
     <section aria-label="Emporter la liste" className="print:hidden">
       <div className="flex flex-wrap items-center gap-2">
         <span aria-hidden="true" className="mr-1 text-ink-2 text-sm">
-          Emporter :
+          Emporter&nbsp;:
         </span>
         <button type="button" aria-disabled={isBusy} onClick={() => save('xlsx')} className={BUTTON}>
           Tableur (XLSX)

@@ -55,7 +55,7 @@ export function InterestsPage() {
       </div>
       <p className="mt-10 flex flex-wrap gap-x-6 font-bold">
         <Link to="/quiz" className="inline-flex min-h-11 items-center underline underline-offset-4">
-          Pas facile de choisir ? Fais le quiz
+          Pas facile de choisir&nbsp;? Fais le quiz
         </Link>
         <Link to="/surprise" className="inline-flex min-h-11 items-center underline underline-offset-4">
           Surprends-moi

@@ -129,7 +129,9 @@ function Names({ sheet }: { sheet: Sheet }) {
   return (
     <div className="mt-3 space-y-0.5 text-ink-2">
       {forms.length > 0 && <p>{forms.join(', ')}</p>}
-      {sheet.alternatives.length > 0 && <p>{`aussi : ${sheet.alternatives.map((name) => name.title).join(', ')}`}</p>}
+      {sheet.alternatives.length > 0 && (
+        <p>{`aussi\u00a0: ${sheet.alternatives.map((name) => name.title).join(', ')}`}</p>
+      )}
     </div>
   );
 }

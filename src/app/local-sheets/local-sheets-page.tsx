@@ -33,12 +33,12 @@ export function LocalSheetsPage() {
         Vos fiches
       </h1>
       <p className="mt-3 max-w-measure text-lead">
-        Un métier de votre région, une formation de votre établissement : ajoutez une fiche, elle se cherche, se filtre
-        et s’imprime avec les autres.
+        Un métier de votre région, une formation de votre établissement&nbsp;: ajoutez une fiche, elle se cherche, se
+        filtre et s’imprime avec les autres.
       </p>
       <p className="mt-2 max-w-measure text-ink-2">
-        Elle reste sur cet appareil, marquée « fiche locale » : rien n’est envoyé. Pour un autre appareil,
-        enregistrez-la dans un fichier.
+        Elle reste sur cet appareil, marquée «&nbsp;fiche locale&nbsp;»&nbsp;: rien n’est envoyé. Pour un autre
+        appareil, enregistrez-la dans un fichier.
       </p>
       <div className="mt-5 flex flex-wrap gap-3 print:hidden">
         <button type="button" onClick={() => setEditing({ kind: 'form' })} className={`${BUTTON} bg-ink text-paper`}>
@@ -64,7 +64,7 @@ export function LocalSheetsPage() {
               <h3 className="font-bold [overflow-wrap:anywhere]">{file}</h3>
               <ul className="list-disc pl-5">
                 {problems.map(({ line, column, message }) => (
-                  <li key={`${line} ${message}`}>{`Ligne ${line}, colonne ${column} : ${message}`}</li>
+                  <li key={`${line} ${message}`}>{`Ligne ${line}, colonne ${column}\u00a0: ${message}`}</li>
                 ))}
               </ul>
             </div>

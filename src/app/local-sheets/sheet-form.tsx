@@ -22,12 +22,12 @@ const TEXTS: readonly { name: TextName; label: string; hint: string; isNeeded?: 
   {
     name: 'presentation',
     label: 'Présentation',
-    hint: 'Deux ou trois phrases : qui est-ce, que fait-il ?',
+    hint: 'Deux ou trois phrases\u00a0: qui est-ce, que fait-il\u00a0?',
     isNeeded: true,
   },
   { name: 'brief', label: 'En bref', hint: 'L’essentiel en quelques phrases.', isNeeded: true },
   { name: 'work', label: 'Nature du travail', hint: 'Une ligne vide sépare deux paragraphes.' },
-  { name: 'salary', label: 'Salaire du débutant', hint: 'Par exemple : A partir de 1900 euros brut par mois' },
+  { name: 'salary', label: 'Salaire du débutant', hint: 'Par exemple\u00a0: A partir de 1900 euros brut par mois' },
   { name: 'access', label: 'Accès au métier', hint: 'Les études, l’expérience, le concours…' },
 ];
 
@@ -199,7 +199,7 @@ function Terms({ legend, terms, chosen, onChoose }: TermsProps) {
   return (
     <details className="mt-4">
       <summary className="min-h-11 content-center font-bold">
-        {chosen.length === 0 ? legend : `${legend} : ${chosen.length}`}
+        {chosen.length === 0 ? legend : `${legend}\u00a0: ${chosen.length}`}
       </summary>
       <fieldset>
         <legend className="sr-only">{legend}</legend>

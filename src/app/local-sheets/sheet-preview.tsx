@@ -18,7 +18,7 @@ export function SheetPreview({ compiled }: { compiled: CompiledSheet | undefined
               {compiled.problems.map(({ severity, line, column, message }) => (
                 <li key={`${line} ${column} ${message}`}>
                   <span className="font-bold">{severity === 'error' ? 'À corriger' : 'À vérifier'}</span>
-                  {`, ligne ${line}, colonne ${column} : ${message}`}
+                  {`, ligne ${line}, colonne ${column}\u00a0: ${message}`}
                 </li>
               ))}
             </ul>

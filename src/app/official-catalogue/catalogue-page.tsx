@@ -125,7 +125,7 @@ function Steps() {
       <ol className="mt-3 list-decimal space-y-2 pl-6 marker:font-bold">
         <li>
           Téléchargez <DataSet path="5fe0808a2da6f/2-ideo-fiches-metiers.htm">Idéo-Fiches métiers</DataSet> au format
-          XML : ce sont les fiches.
+          XML&nbsp;: ce sont les fiches.
         </li>
         <li>
           Si vous voulez les domaines et la durée des formations, téléchargez aussi{' '}

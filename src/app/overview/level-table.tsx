@@ -34,8 +34,8 @@ export function LevelTable({ table, choices, what, view }: Props) {
       title={`Par niveau et par ${what}`}
       note={
         isByDomain
-          ? 'Un métier qui relève de plusieurs domaines est compté dans chacun ; la dernière ligne le compte une fois.'
-          : 'Les fiches de ce catalogue ne disent pas leur domaine : voici les centres d’intérêt. Un métier en a souvent plusieurs ; la dernière ligne le compte une fois.'
+          ? 'Un métier qui relève de plusieurs domaines est compté dans chacun\u00a0; la dernière ligne le compte une fois.'
+          : 'Les fiches de ce catalogue ne disent pas leur domaine\u00a0: voici les centres d’intérêt. Un métier en a souvent plusieurs\u00a0; la dernière ligne le compte une fois.'
       }
     >
       <thead>

@@ -52,7 +52,9 @@ export function AnswersPanel({ catalogue, quiz }: { catalogue: Catalogue; quiz: 
       {statuses.length > 0 && (
         <details className="mt-4">
           <summary className="min-h-11 content-center font-bold">
-            {wishes.statuses.length === 0 ? 'Statut : peu importe' : `Statut : ${wishes.statuses.length} au choix`}
+            {wishes.statuses.length === 0
+              ? 'Statut\u00a0: peu importe'
+              : `Statut\u00a0: ${wishes.statuses.length} au choix`}
           </summary>
           {statuses.map(({ slug, short }) => (
             <label key={slug} className="flex min-h-11 items-center gap-3">
@@ -153,7 +155,7 @@ function EraseAnswers({ onErase }: { onErase: () => void }) {
   }
   return (
     <p className="mt-5 flex flex-wrap items-center gap-x-5">
-      <span>Effacer toutes tes réponses ?</span>
+      <span>Effacer toutes tes réponses&nbsp;?</span>
       <button type="button" onClick={onErase} className="min-h-11 font-bold underline underline-offset-4">
         Effacer
       </button>

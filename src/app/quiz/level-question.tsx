@@ -14,7 +14,7 @@ export function LevelQuestion({ onAnswer }: { onAnswer: (maxLevel: LevelId | nul
   return (
     <section aria-labelledby="question" className="mt-6 max-w-xl">
       <h2 id="question" className="text-3xl">
-        Combien de temps aimerais-tu étudier ?
+        Combien de temps aimerais-tu étudier&nbsp;?
       </h2>
       <p className="mt-2 text-ink-2">C’est un souhait, pas une barrière : tu pourras le changer.</p>
       <ul className="mt-5 grid gap-2.5">

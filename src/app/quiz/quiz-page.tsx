@@ -48,7 +48,7 @@ export function QuizPage() {
       </h1>
       {!quiz.isKept && (
         <p role="status" className="mt-3 max-w-measure rounded-piece border border-ink bg-card px-5 py-3">
-          Ce navigateur ne garde rien : tes réponses durent jusqu’à ce que tu quittes cette page.
+          Ce navigateur ne garde rien&nbsp;: tes réponses durent jusqu’à ce que tu quittes cette page.
         </p>
       )}
       {showsIdeas ? (

@@ -4,10 +4,10 @@ const WORDS: Readonly<Record<KeepingPlace, string | null>> = {
   device: null,
   shared: null,
   blocked:
-    'Ce navigateur ne permet pas de garder ta sélection : elle n’est là que pour cette visite. Pour la retrouver, enregistre-la dans un fichier.',
-  full: 'Cet appareil n’a plus de place : ce que tu changes maintenant n’est gardé que pour cette visite. Pour ne rien perdre, enregistre ta sélection dans un fichier.',
+    'Ce navigateur ne permet pas de garder ta sélection\u00a0: elle n’est là que pour cette visite. Pour la retrouver, enregistre-la dans un fichier.',
+  full: 'Cet appareil n’a plus de place\u00a0: ce que tu changes maintenant n’est gardé que pour cette visite. Pour ne rien perdre, enregistre ta sélection dans un fichier.',
   newer:
-    'Une version plus récente d’Azimut garde déjà une sélection ici. Elle est intacte, mais cette page ne sait pas la lire : ferme tous les onglets d’Azimut, puis reviens. Ce que tu gardes en attendant n’est là que pour cette visite.',
+    'Une version plus récente d’Azimut garde déjà une sélection ici. Elle est intacte, mais cette page ne sait pas la lire\u00a0: ferme tous les onglets d’Azimut, puis reviens. Ce que tu gardes en attendant n’est là que pour cette visite.',
 };
 
 /** Says where the selection is not kept as one would think. */

@@ -110,8 +110,8 @@ function sayOpened(opened: number, added: number, left: number): string | null {
   const known = opened - added - left;
   return [
     added === 0 ? 'Aucun métier de plus.' : `${sayJobs(added)} ajouté${added > 1 ? 's' : ''}.`,
-    known === 0 ? '' : `Déjà dans ta sélection : ${known}.`,
-    left === 0 ? '' : `Laissés de côté, car ta sélection est pleine : ${left}.`,
+    known === 0 ? '' : `Déjà dans ta sélection\u00a0: ${known}.`,
+    left === 0 ? '' : `Laissés de côté, car ta sélection est pleine\u00a0: ${left}.`,
   ]
     .filter((part) => part !== '')
     .join(' ');

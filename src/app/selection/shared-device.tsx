@@ -19,8 +19,8 @@ export function SharedDevice({ place }: { place: KeepingPlace }) {
       </label>
       <p id="partage" className="pb-2 text-ink-2">
         {isShared
-          ? 'Rien ne reste sur cet ordinateur : ta sélection et tes notes s’effacent quand tu fermes l’onglet, tes recherches et les métiers que tu regardes ne sont pas retenus. Pour les emporter, enregistre un fichier avant de partir. Seul ce réglage reste, pour protéger les suivants.'
-          : 'Au CDI, à la médiathèque, chez quelqu’un : coche ici, et ce que tu gardes s’effacera de cet ordinateur quand tu fermeras l’onglet.'}
+          ? 'Rien ne reste sur cet ordinateur\u00a0: ta sélection et tes notes s’effacent quand tu fermes l’onglet, tes recherches et les métiers que tu regardes ne sont pas retenus. Pour les emporter, enregistre un fichier avant de partir. Seul ce réglage reste, pour protéger les suivants.'
+          : 'Au CDI, à la médiathèque, chez quelqu’un\u00a0: coche ici, et ce que tu gardes s’effacera de cet ordinateur quand tu fermeras l’onglet.'}
       </p>
     </section>
   );

@@ -25,7 +25,7 @@ type Props = {
 };
 
 const TOO_LONG =
-  'C’est trop long pour un code QR qui se lise bien. Le lien, lui, marche ; sans les notes, le code aussi.';
+  'C’est trop long pour un code QR qui se lise bien. Le lien, lui, marche\u00a0; sans les notes, le code aussi.';
 
 export function QrCode(props: Props) {
   return (

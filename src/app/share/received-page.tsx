@@ -32,7 +32,7 @@ function Received({ selection }: { selection: Selection }) {
         <h1 className="text-4xl">Une sélection qu’on te partage</h1>
         <p className="mt-3 text-lead">
           {jobs.length === 0
-            ? 'Elle est vide : aucun métier n’y a été gardé.'
+            ? 'Elle est vide\u00a0: aucun métier n’y a été gardé.'
             : `${sayJobs(jobs.length)}, à lire et à ouvrir.`}
         </p>
         {jobs.length > 0 && <AddAll catalogue={catalogue} jobs={jobs} />}
@@ -97,7 +97,7 @@ function AddAll({ catalogue, jobs }: AddProps) {
 function sayAdded(count: number, left: number): string {
   if (left === 0) return 'C’est ajouté.';
   const full = `ta sélection est pleine (${MOST_JOBS} métiers)`;
-  return left === count ? `Rien n’a été ajouté : ${full}.` : `${count - left} sur ${count} y sont : ${full}.`;
+  return left === count ? `Rien n’a été ajouté\u00a0: ${full}.` : `${count - left} sur ${count} y sont\u00a0: ${full}.`;
 }
 
 function ReceivedJob({ catalogue, received }: { catalogue: Catalogue; received: KeptJob }) {

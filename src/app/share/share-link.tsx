@@ -30,7 +30,7 @@ export function ShareLink({ address, title, qr, isQrFirst = false, children }: P
       () => say('Lien copié.'),
       () => {
         field.current?.select();
-        say('Ce navigateur ne laisse pas copier : le lien est choisi, il reste à le copier à la main.');
+        say('Ce navigateur ne laisse pas copier\u00a0: le lien est choisi, il reste à le copier à la main.');
       },
     );
   const share = () =>

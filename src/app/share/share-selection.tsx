@@ -56,7 +56,7 @@ export function ShareSelection({ selection }: Props) {
           title={`Ma sélection : ${sayJobs(count)}`}
           qr={{
             label: 'Code QR du lien de ta sélection',
-            caption: 'À lire avec l’appareil photo d’un autre téléphone : il ouvre le même lien que ci-dessus.',
+            caption: 'À lire avec l’appareil photo d’un autre téléphone\u00a0: il ouvre le même lien que ci-dessus.',
           }}
         >
           <ReachNotice />
@@ -73,8 +73,8 @@ export function ReachNotice() {
   return (
     <p className="mt-2 max-w-measure text-ink-2">
       {reach === 'device'
-        ? 'Ici, Azimut n’est servi que sur cet appareil : les autres téléphones ne pourront pas ouvrir ce lien.'
-        : 'Ici, Azimut n’est servi que sur ce réseau : seuls les téléphones qui y sont connectés pourront ouvrir ce lien.'}
+        ? 'Ici, Azimut n’est servi que sur cet appareil\u00a0: les autres téléphones ne pourront pas ouvrir ce lien.'
+        : 'Ici, Azimut n’est servi que sur ce réseau\u00a0: seuls les téléphones qui y sont connectés pourront ouvrir ce lien.'}
     </p>
   );
 }

@@ -54,7 +54,7 @@ export function ChosenBar({ chosen, hidden, results, title, address, barRef, onC
 }
 
 function sayChosen(count: number, hidden: number, results: number): string {
-  if (count === 0) return `Aucun métier choisi : ce qui suit vaut pour ${sayAll(results)}.`;
+  if (count === 0) return `Aucun métier choisi\u00a0: ce qui suit vaut pour ${sayAll(results)}.`;
   const elsewhere = hidden === 0 ? '' : `, dont ${sayNumber(hidden)} hors de ces résultats`;
   return `${sayJobs(count)} choisi${count > 1 ? 's' : ''}${elsewhere}`;
 }
@@ -78,8 +78,8 @@ function Keep({ jobs }: { jobs: readonly JobSummary[] }) {
   const [said, setSaid] = useState('');
   const keep = () =>
     addToOwn(jobs.map(({ id, title }) => ({ id, title, note: '', verdict: null }))).then(
-      (left) => setSaid(left === 0 ? 'Dans votre sélection' : `Sélection pleine : ${sayJobs(left)} en trop`),
-      () => setSaid('La sélection n’a pas pu être chargée : rechargez la page, puis réessayez.'),
+      (left) => setSaid(left === 0 ? 'Dans votre sélection' : `Sélection pleine\u00a0: ${sayJobs(left)} en trop`),
+      () => setSaid('La sélection n’a pas pu être chargée\u00a0: rechargez la page, puis réessayez.'),
     );
   return (
     <>

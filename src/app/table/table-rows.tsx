@@ -88,8 +88,8 @@ export function TableRows({ catalogue, view, results, columns, caption, choice, 
       className={isRoomy ? '' : 'overflow-x-auto print:overflow-visible'}
     >
       <p className="pt-2 text-ink-2 text-sm max-lg:hidden print:hidden">
-        Maj + clic choisit toute une suite. Au clavier : ↑ ↓, espace, Maj + ↑ ↓, Entrée vers les actions, Échap pour ne
-        plus rien choisir.
+        Maj + clic choisit toute une suite. Au clavier&nbsp;: ↑ ↓, espace, Maj + ↑ ↓, Entrée vers les actions, Échap
+        pour ne plus rien choisir.
       </p>
       <table
         className="w-(--wide) table-fixed border-separate border-spacing-0 text-left text-sm leading-snug roomy:w-full print:w-full"

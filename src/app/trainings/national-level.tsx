@@ -15,7 +15,9 @@ const RUNGS = [
 export function NationalLevel({ training }: { training: TrainingSummary }) {
   const place = findNationalPlace(training);
   if (place.level === null) {
-    return place.from === 'none' ? 'Formation non inscrite au RNCP : elle n’y a pas de niveau.' : 'Niveau non indiqué.';
+    return place.from === 'none'
+      ? 'Formation non inscrite au RNCP\u00a0: elle n’y a pas de niveau.'
+      : 'Niveau non indiqué.';
   }
   const { level, from } = place;
   return (
