@@ -67,9 +67,13 @@ test('a training is found by words with the keyboard alone, and its rings follow
 test('the picture of the paths says in words what it draws', async ({ page }) => {
   await page.goto('/conseiller?depart=cap');
   await expect(page.getByRole('img', { name: /^Les chemins après : CAP/ })).toBeVisible();
+  const words = page.getByText(`CAP (CAP) : ${await countOf(page, 'Directement')} métiers directement`);
+  await expect(words).toBeVisible();
+  // Where there is no room beside the picture, its words are folded below it.
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(words).toBeHidden();
   await page.getByText('Le même dessin en mots').click();
-  const direct = await countOf(page, 'Directement');
-  await expect(page.getByText(`CAP (CAP) : ${direct} métiers directement`)).toBeVisible();
+  await expect(words).toBeVisible();
 });
 
 test('after the last diploma, and of an address that means nothing, it is told', async ({ page }) => {
