@@ -79,7 +79,7 @@ function JobSheet({ catalogue, job }: { catalogue: Catalogue; job: JobSummary })
         <aside data-facts aria-label="En un coup d’œil" className="lg:row-span-2">
           <Facts catalogue={catalogue} sheet={sheet} />
         </aside>
-        <div data-texts className="min-w-0 max-w-measure">
+        <div data-texts className="min-w-0 max-w-measure md:text-lg print:text-base">
           <Contents titles={texts.map((section) => section.title)} />
           <Texts sections={texts} />
           <Trainings sheet={sheet} />
@@ -219,14 +219,14 @@ function Contents({ titles }: { titles: readonly string[] }) {
   if (titles.length < 3) return null;
   return (
     <nav aria-label="Dans cette fiche" className="border-line border-y py-2 print:hidden">
-      <ul className="flex flex-wrap gap-x-5">
+      <ul className="flex gap-x-5 [scrollbar-width:none] max-sm:-mx-4 max-sm:overflow-x-auto max-sm:whitespace-nowrap max-sm:px-4 sm:flex-wrap">
         {titles.map((title) => (
           <li key={title}>
             <Link
               to={`#${slugify(title)}`}
               state={state}
               onClick={() => document.getElementById(slugify(title))?.focus({ preventScroll: true })}
-              className="inline-flex min-h-11 items-center underline underline-offset-4 lg:min-h-9"
+              className="-outline-offset-4 inline-flex min-h-11 items-center underline underline-offset-4 lg:min-h-9"
             >
               {title}
             </Link>
