@@ -7,6 +7,7 @@ import { MOST_COMPARED, writeCompareAddress } from '../compare/compare-address.t
 import { ExportJobs } from '../export/export-jobs.tsx';
 import { addToOwn } from '../share/add-to-own.ts';
 import { FlagIcon } from '../ui/icons.tsx';
+import { useMediaQuery } from '../ui/use-media-query.ts';
 import { sayJobs, sayNumber } from '../ui/words.ts';
 
 type Props = {
@@ -28,6 +29,8 @@ const ACTION = 'inline-flex min-h-11 items-center gap-2 font-bold underline unde
 export function ChosenBar({ chosen, hidden, results, title, address, barRef, onClear }: Props) {
   const isAll = chosen.length === 0 || (hidden === 0 && chosen.length === results.length);
   const ids = chosen.map(({ id }) => id);
+  const isNarrow = !useMediaQuery('(min-width: 40rem)');
+  const ways = <ExportJobs jobs={chosen.length > 0 ? chosen : results} title={isAll ? title : 'Métiers choisis'} />;
   return (
     <section
       ref={barRef}
@@ -48,7 +51,17 @@ export function ChosenBar({ chosen, hidden, results, title, address, barRef, onC
       </Link>
       {chosen.length > 0 && <Compare ids={ids} />}
       {chosen.length > 0 && <Keep jobs={chosen} key={ids.join()} />}
-      <ExportJobs jobs={chosen.length > 0 ? chosen : results} title={isAll ? title : 'Métiers choisis'} />
+      {isNarrow ? (
+        // Unfolded it would take the place of the table's first rows.
+        <details>
+          <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
+            Emporter la liste
+          </summary>
+          <div className="pb-2">{ways}</div>
+        </details>
+      ) : (
+        ways
+      )}
     </section>
   );
 }
