@@ -33,7 +33,7 @@ export function KeptCard({ job, summary, title, isFirst, isLast, onMove, onRemov
       className={`relative rounded-piece border bg-card p-4 motion-reduce:transition-none! sm:p-5 ${isDragging ? 'z-10 border-ink' : 'border-line'}`}
     >
       <div className="flex items-start gap-3">
-        {summary?.domains[0] !== undefined && <DomainMark slug={summary.domains[0]} />}
+        {summary?.domains[0] !== undefined && <DomainMark slug={summary.domains[0]} size={38} />}
         <div className="min-w-0 flex-1">
           <h2 className="text-xl">
             {summary === undefined ? (
