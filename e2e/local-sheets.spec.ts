@@ -125,8 +125,8 @@ test('a broken sheet, one of another job’s id and a file that is none are refu
     { name: 'photo.png', text: 'x' },
   );
   const refused = page.getByRole('region', { name: 'À corriger' });
-  await expect(refused).toContainText(/cassee\.md.*Ligne \d+, colonne \d+ : .*CAP ou presque/);
-  await expect(refused).toContainText(/doublon\.md.*MET\.17 est celui de « .+ », dans le catalogue.*MET\.900\d+/);
+  await expect(refused).toContainText(/cassee\.md.*Ligne \d+, colonne \d+\s: .*CAP ou presque/);
+  await expect(refused).toContainText(/doublon\.md.*MET\.17 est celui de «\s.+\s», dans le catalogue.*MET\.900\d+/);
   await expect(page.getByRole('status').filter({ hasText: 'photo.png' })).toBeVisible();
   await expect(rows(page)).toHaveCount(1);
 });

@@ -19,14 +19,16 @@ const PLACES: Record<TextField, string> = {
  * understood where it is not what was typed (« « toubib » : médecin généraliste »). `null` where the title shows it.
  */
 export function explainHit({ name, evidence, training }: Hit): string | null {
-  if (training !== null) return `formation recommandée : ${training.label}`;
+  if (training !== null) return `formation recommandée\u00a0: ${training.label}`;
   const understood = evidence
     .filter(({ reading }) => reading.how !== 'typed' && reading.how !== 'beginning')
-    .map(({ typed, reading }) => `« ${typed.map(({ written }) => written).join(' ')} » : ${reading.text}`);
+    .map(
+      ({ typed, reading }) => `«\u00a0${typed.map(({ written }) => written).join(' ')}\u00a0»\u00a0: ${reading.text}`,
+    );
   const [inText] = evidence.flatMap(({ field }) => field ?? []);
   const reasons = [...new Set(understood)];
   if (name === null && inText !== undefined) reasons.push(PLACES[inText]);
-  else if (name !== null && !name.isTitle) reasons.push(`autre appellation : ${name.name}`);
+  else if (name !== null && !name.isTitle) reasons.push(`autre appellation\u00a0: ${name.name}`);
   return reasons.length === 0 ? null : reasons.slice(-MOST_REASONS).join(' · ');
 }
 

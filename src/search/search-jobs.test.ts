@@ -164,7 +164,7 @@ describe('asking for a diploma', () => {
   it('knows its acronym', () => {
     expect(titles('BTS MCO')).toEqual(['gérant de restauration']);
     expect(why('BTS MCO', 'gérant de restauration')).toBe(
-      'formation recommandée : BTS management commercial opérationnel',
+      'formation recommandée\u00a0: BTS management commercial opérationnel',
     );
   });
 
@@ -180,12 +180,12 @@ describe('why a job answers', () => {
   });
 
   it('names the other title that answered', () => {
-    expect(why('infirmière', 'puériculteur')).toBe('autre appellation : infirmier-puériculteur');
+    expect(why('infirmière', 'puériculteur')).toBe('autre appellation\u00a0: infirmier-puériculteur');
   });
 
   it('says what was understood', () => {
-    expect(why('nounou', 'puériculteur')).toBe('« nounou » : puériculteur');
-    expect(why('boulamger', 'boulanger')).toBe('« boulamger » : boulanger');
+    expect(why('nounou', 'puériculteur')).toBe('«\u00a0nounou\u00a0»\u00a0: puériculteur');
+    expect(why('boulamger', 'boulanger')).toBe('«\u00a0boulamger\u00a0»\u00a0: boulanger');
   });
 
   it('says which part of the sheet answered', () => {

@@ -19,13 +19,13 @@ export function AboutPage() {
         <title>{pageTitle('À propos')}</title>
         <h1 className="text-4xl">À propos</h1>
         <p className="text-lead">
-          {settings.name} aide à trouver un métier dont on a envie : chercher avec ses mots, filtrer par niveau, par
-          salaire et par goûts, lire, revenir.
+          {settings.name} aide à trouver un métier dont on a envie&nbsp;: chercher avec ses mots, filtrer par niveau,
+          par salaire et par goûts, lire, revenir.
         </p>
 
         <h2>Les fiches</h2>
         <p>
-          {info.title ?? 'Ce catalogue'} : {sayJobs(jobs.length)}. <CatalogueSource info={info} />
+          {info.title ?? 'Ce catalogue'}&nbsp;: {sayJobs(jobs.length)}. <CatalogueSource info={info} />
         </p>
         <p>
           Les textes du catalogue d’Azimut ont été rédigés par une intelligence artificielle, à partir de connaissances
@@ -58,7 +58,7 @@ export function AboutPage() {
         <div className="mt-6">
           <AskOnce
             label="Tout effacer de cet appareil"
-            question="Toute la liste ci-dessus sera effacée, y compris ce qu’un enseignant ou une psychologue a préparé ici, et la copie du site : pour ouvrir Azimut à nouveau, il faudra du réseau. On ne pourra pas revenir en arrière."
+            question="Toute la liste ci-dessus sera effacée, y compris ce qu’un enseignant ou une psychologue a préparé ici, et la copie du site&nbsp;: pour ouvrir Azimut à nouveau, il faudra du réseau. On ne pourra pas revenir en arrière."
             yes="Tout effacer"
             no="Ne rien effacer"
             onYes={() => endApp(<ErasedPage />)}

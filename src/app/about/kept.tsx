@@ -11,8 +11,8 @@ export function Kept() {
         <Page to="/selection">Ma sélection</Page> les montre et les efface.
       </li>
       <li>
-        Tes réponses aux <Page to="/quiz">questions sur ce que tu aimes</Page>. « Recommencer à zéro » les efface, «
-        Tout effacer » dans ta sélection aussi.
+        Tes réponses aux <Page to="/quiz">questions sur ce que tu aimes</Page>. «&nbsp;Recommencer à zéro&nbsp;» les
+        efface, «&nbsp;Tout effacer&nbsp;» dans ta sélection aussi.
       </li>
       <li>
         Tes cinq dernières recherches, pour les retrouver dans le champ de recherche. La dernière ligne de cette liste
@@ -20,9 +20,9 @@ export function Kept() {
       </li>
       <li>
         Les classes préparées ici, avec les choix recueillis. La page{' '}
-        <Page to="/conseiller/classe">Préparer une classe</Page> les montre et les efface. Sur l’appareil d’un élève :
-        un numéro tiré au hasard, pour ne pas compter deux fois le même choix. « Tout effacer » dans ta sélection les
-        efface aussi.
+        <Page to="/conseiller/classe">Préparer une classe</Page> les montre et les efface. Sur l’appareil d’un
+        élève&nbsp;: un numéro tiré au hasard, pour ne pas compter deux fois le même choix. «&nbsp;Tout effacer&nbsp;»
+        dans ta sélection les efface aussi.
       </li>
       <li>
         Les fiches écrites ou ouvertes ici par un établissement. La page <Page to="/conseiller/fiches">Vos fiches</Page>{' '}
@@ -33,12 +33,12 @@ export function Kept() {
         l’efface.
       </li>
       <li>
-        Le réglage « Je suis sur un ordinateur partagé », s’il est coché. Tout ce qui précède, sauf la copie du site et
-        le catalogue, disparaît alors à la fermeture de l’onglet.
+        Le réglage «&nbsp;Je suis sur un ordinateur partagé&nbsp;», s’il est coché. Tout ce qui précède, sauf la copie
+        du site et le catalogue, disparaît alors à la fermeture de l’onglet.
       </li>
       <li>
-        Jusqu’à la fermeture de l’onglet : l’endroit où tu en étais dans une page ou une liste, les lignes cochées d’un
-        tableau, la classe que tu as ouverte.
+        Jusqu’à la fermeture de l’onglet&nbsp;: l’endroit où tu en étais dans une page ou une liste, les lignes cochées
+        d’un tableau, la classe que tu as ouverte.
       </li>
     </ul>
   );

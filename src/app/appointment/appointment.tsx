@@ -54,8 +54,8 @@ export function Appointment({ jobs, answers, interests }: Props) {
           </Link>
         </p>
         <p aria-hidden="true" className="mt-4 hidden gap-6 print:flex">
-          <span className="flex-2 border-ink-2 border-b">Nom :</span>
-          <span className="flex-1 border-ink-2 border-b">Le :</span>
+          <span className="flex-2 border-ink-2 border-b">Nom&nbsp;:</span>
+          <span className="flex-1 border-ink-2 border-b">Le&nbsp;:</span>
         </p>
 
         <section aria-labelledby="metiers" className="mt-8 print:mt-5">
@@ -64,7 +64,7 @@ export function Appointment({ jobs, answers, interests }: Props) {
           </h2>
           {jobs.length === 0 ? (
             <p className="mt-2">
-              Aucun métier gardé pour l’instant. Ce n’est pas grave : tu peux venir avec tes questions, ou{' '}
+              Aucun métier gardé pour l’instant. Ce n’est pas grave&nbsp;: tu peux venir avec tes questions, ou{' '}
               <Link to="/metiers" className="underline">
                 en garder d’abord quelques-uns
               </Link>
@@ -121,7 +121,7 @@ function JobEntry({ gathered: { kept, job, trainings }, place }: { gathered: Gat
       <h3 className="text-xl">
         {place}. {capitalise(titleOf(kept, job))}
         {kept.verdict !== null && (
-          <span className="font-normal font-text text-[0.85em] tracking-normal">{` : ${VERDICT_WORDS[kept.verdict]}`}</span>
+          <span className="font-normal font-text text-[0.85em] tracking-normal">{`\u00a0: ${VERDICT_WORDS[kept.verdict]}`}</span>
         )}
       </h3>
       {job === null ? (
@@ -165,7 +165,7 @@ function QuizPart({ answers, interests }: { answers: QuizAnswers; interests: rea
       <dl className="mt-2 space-y-1">
         {rows.map(({ name, words }) => (
           <div key={name}>
-            <dt className="inline font-bold">{name} : </dt>
+            <dt className="inline font-bold">{name}&nbsp;: </dt>
             <dd className="inline">{words}</dd>
           </div>
         ))}

@@ -16,26 +16,28 @@ const questions = (...jobs: AskedJob[]) => chooseQuestions(jobs, NO_WISH).join('
 
 describe('questions for a counsellor', () => {
   it('ask how to keep different levels open', () => {
-    expect(questions(job('peintre'), job('vétérinaire', { level: 'bac-6' }))).toContain('« CAP » à « bac + 6 »');
+    expect(questions(job('peintre'), job('vétérinaire', { level: 'bac-6' }))).toContain(
+      '«\u00a0CAP\u00a0» à «\u00a0bac + 6\u00a0»',
+    );
     expect(questions(job('peintre'), job('boulanger'))).not.toContain('Mes métiers vont de');
   });
 
   it('ask about a training that several of the jobs recommend', () => {
     const trainings = [{ id: 'FOR.1', label: 'bac pro cuisine' }];
     const asked = questions(job('cuisinier', { trainings }), job('traiteur', { trainings }));
-    expect(asked).toContain('« bac pro cuisine » mène à plusieurs de mes métiers (cuisinier, traiteur)');
+    expect(asked).toContain('«\u00a0bac pro cuisine\u00a0» mène à plusieurs de mes métiers (cuisinier, traiteur)');
   });
 
   it('ask for a way where a job takes longer than wished, for that job alone', () => {
     const jobs = [job('peintre'), job('vétérinaire', { level: 'bac-6' })];
     const asked = chooseQuestions(jobs, { maxLevel: 'bac' }).join('\n');
-    expect(asked).toContain('vétérinaire : c’est plus long');
+    expect(asked).toContain('vétérinaire\u00a0: c’est plus long');
     expect(questions(...jobs)).not.toContain('plus long');
   });
 
   it('ask about a contest for civil servants, and about working for oneself', () => {
-    expect(questions(job('gardien', { statuses: ['fonctionnaire'] }))).toContain('gardien : y a-t-il un concours');
-    expect(questions(job('peintre', { statuses: ['artisan'] }))).toContain('peintre : peut-on débuter');
+    expect(questions(job('gardien', { statuses: ['fonctionnaire'] }))).toContain('gardien\u00a0: y a-t-il un concours');
+    expect(questions(job('peintre', { statuses: ['artisan'] }))).toContain('peintre\u00a0: peut-on débuter');
   });
 
   it('ask what a sheet does not say', () => {

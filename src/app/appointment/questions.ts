@@ -26,7 +26,7 @@ const MOST = 8;
 export function chooseQuestions(jobs: readonly AskedJob[], wish: Wish): string[] {
   const wanted = jobs.filter(({ verdict }) => verdict !== 'no');
   const asked = wanted.length > 0 ? wanted : jobs;
-  if (asked.length === 0) return ['Je ne sais pas encore quel métier me plaît : par quoi commencer ?'];
+  if (asked.length === 0) return ['Je ne sais pas encore quel métier me plaît\u00a0: par quoi commencer\u00a0?'];
   return QUESTIONS.flatMap((choose) => choose(asked, wish) ?? []).slice(0, MOST);
 }
 
@@ -37,69 +37,69 @@ const QUESTIONS: readonly Question[] = [
     const shared = jobs.flatMap(({ trainings }) => trainings).find(({ id }) => thatRecommend(jobs, id).length > 1);
     if (shared === undefined) return null;
     const names = thatRecommend(jobs, shared.id);
-    return `« ${shared.label} » mène à plusieurs de mes métiers (${list(names)}) : est-ce un bon premier pas pour moi ?`;
+    return `«\u00a0${shared.label}\u00a0» mène à plusieurs de mes métiers (${list(names)})\u00a0: est-ce un bon premier pas pour moi\u00a0?`;
   },
   (jobs) => {
     const levels = jobs.flatMap(({ level }) => rankOf(level) ?? []);
     const [lowest, highest] = [Math.min(...levels), Math.max(...levels)];
     if (levels.length < 2 || lowest === highest) return null;
     const at = (rank: number) => findLevel(jobs.find(({ level }) => rankOf(level) === rank)?.level ?? '')?.short ?? '';
-    return `Mes métiers vont de « ${at(lowest)} » à « ${at(highest)} » : quel choix maintenant garde tout ouvert ?`;
+    return `Mes métiers vont de «\u00a0${at(lowest)}\u00a0» à «\u00a0${at(highest)}\u00a0»\u00a0: quel choix maintenant garde tout ouvert\u00a0?`;
   },
   (jobs, { maxLevel }) => {
     const most = rankOf(maxLevel);
     const beyond = jobs.filter(({ level }) => most !== null && (rankOf(level) ?? 0) > most);
     if (beyond.length === 0) return null;
-    return `${list(beyond)} : c’est plus long que ce que je voulais. Peut-on y arriver par étapes, ou en travaillant ?`;
+    return `${list(beyond)}\u00a0: c’est plus long que ce que je voulais. Peut-on y arriver par étapes, ou en travaillant\u00a0?`;
   },
   (jobs) => {
     const named = jobs.find(({ trainings }) => trainings.length > 0);
     return named === undefined
       ? null
-      : `Pour ${named.title}, où peut-on se former près de chez moi, et comment y est-on pris ?`;
+      : `Pour ${named.title}, où peut-on se former près de chez moi, et comment y est-on pris\u00a0?`;
   },
   (jobs) => {
     const taught = jobs.filter(({ level }) => rankOf(level) !== null && level !== 'sans-diplome');
-    return taught.length === 0 ? null : `Lesquels de ces métiers peut-on apprendre en apprentissage par ici ?`;
+    return taught.length === 0 ? null : `Lesquels de ces métiers peut-on apprendre en apprentissage par ici\u00a0?`;
   },
   (jobs) => {
     const unnamed = jobs.filter(({ isKnown, trainings }) => isKnown && trainings.length === 0);
     return unnamed.length === 0
       ? null
-      : `${list(unnamed)} : la fiche ne nomme pas de formation. Comment s’y prépare-t-on ?`;
+      : `${list(unnamed)}\u00a0: la fiche ne nomme pas de formation. Comment s’y prépare-t-on\u00a0?`;
   },
   (jobs) => {
     const outside = jobs.filter(({ isKnown, level }) => isKnown && rankOf(level) === null);
     return outside.length === 0
       ? null
-      : `${list(outside)} : quel parcours faut-il avant, et à quel âge peut-on entrer ?`;
+      : `${list(outside)}\u00a0: quel parcours faut-il avant, et à quel âge peut-on entrer\u00a0?`;
   },
-  (jobs) => withStatus(jobs, ['fonctionnaire', 'militaire'], 'y a-t-il un concours, et quand s’y inscrit-on ?'),
+  (jobs) => withStatus(jobs, ['fonctionnaire', 'militaire'], 'y a-t-il un concours, et quand s’y inscrit-on\u00a0?'),
   (jobs) =>
     withStatus(
       jobs,
       ['artisan', 'independant', 'liberal'],
-      'peut-on débuter comme salarié/e avant de se mettre à son compte ?',
+      'peut-on débuter comme salarié/e avant de se mettre à son compte\u00a0?',
     ),
   (jobs) => {
     const unsure = jobs.filter(({ verdict }) => verdict === 'maybe');
     return unsure.length === 0
       ? null
-      : `${list(unsure)} : où rencontrer quelqu’un qui le fait, ou passer quelques jours ?`;
+      : `${list(unsure)}\u00a0: où rencontrer quelqu’un qui le fait, ou passer quelques jours\u00a0?`;
   },
   (jobs) => {
     const unstated = jobs.filter(({ isKnown, salary }) => isKnown && salary === null);
     return unstated.length === 0
       ? null
-      : `${list(unstated)} : la fiche ne dit pas combien on gagne. Qui peut me le dire ?`;
+      : `${list(unstated)}\u00a0: la fiche ne dit pas combien on gagne. Qui peut me le dire\u00a0?`;
   },
-  () => 'Si je change d’avis dans un an, comment passer d’une voie à une autre ?',
-  () => 'Quelles sont les prochaines dates à ne pas manquer ?',
+  () => 'Si je change d’avis dans un an, comment passer d’une voie à une autre\u00a0?',
+  () => 'Quelles sont les prochaines dates à ne pas manquer\u00a0?',
 ];
 
 function withStatus(jobs: readonly AskedJob[], statuses: readonly string[], question: string): string | null {
   const having = jobs.filter((job) => job.statuses.some((status) => statuses.includes(status)));
-  return having.length === 0 ? null : `${list(having)} : ${question}`;
+  return having.length === 0 ? null : `${list(having)}\u00a0: ${question}`;
 }
 
 function thatRecommend(jobs: readonly AskedJob[], id: string): AskedJob[] {

@@ -41,7 +41,9 @@ export function ClassChoices({ catalogue, record }: Props) {
       <h2 className="mt-10 text-2xl">
         {answers.length === 1 ? 'Le choix d’un élève' : `Les choix de ${sayNumber(answers.length)} élèves`}
       </h2>
-      <p className="mt-1 max-w-measure text-ink-2">Un métier jugé « finalement non » n’est pas compté comme choisi.</p>
+      <p className="mt-1 max-w-measure text-ink-2">
+        Un métier jugé «&nbsp;finalement non&nbsp;» n’est pas compté comme choisi.
+      </p>
       {byJob.length === 0 ? (
         <p className="mt-4">Aucun métier choisi pour l’instant.</p>
       ) : (
@@ -56,7 +58,7 @@ export function ClassChoices({ catalogue, record }: Props) {
           {byDomain.length > 0 && <Bars title="Par domaine" tally={byDomain} sayKey={labelOf} total={answers.length} />}
         </div>
       )}
-      {jobs.length > 0 && <ExportJobs jobs={jobs} title={`${plan.title} : métiers choisis`} />}
+      {jobs.length > 0 && <ExportJobs jobs={jobs} title={`${plan.title}\u00a0: métiers choisis`} />}
       {byJob.length > 0 && (
         <ChoiceTable answers={answers} names={names} columns={byJob.slice(0, MOST_COLUMNS)} titleOf={titleOf} />
       )}
@@ -239,7 +241,7 @@ function Choices({ answer, titleOf }: { answer: ClassAnswer; titleOf: (id: strin
       {jobs.map(({ id, verdict, note }) => (
         <li key={id} className="leading-snug">
           {titleOf(id)}
-          {verdict !== null && <span className="text-ink-2"> : {VERDICT_WORDS[verdict]}</span>}
+          {verdict !== null && <span className="text-ink-2">&nbsp;: {VERDICT_WORDS[verdict]}</span>}
           {note !== '' && (
             <p className="my-1 whitespace-pre-line border-contour border-l-3 pl-3 [overflow-wrap:anywhere]">{note}</p>
           )}

@@ -67,7 +67,7 @@ export function GiveBack({ plan, jobs }: Props) {
       <Kept jobs={kept} titleOf={titleOf} />
       {student.hasGiven && given === null && (
         <p className="mt-3 max-w-measure">
-          Un choix a déjà été rendu ici : le nouveau prendra sa place.{' '}
+          Un choix a déjà été rendu ici&nbsp;: le nouveau prendra sa place.{' '}
           <button type="button" onClick={beAnother} className="min-h-11 font-bold underline underline-offset-4">
             C’était quelqu’un d’autre
           </button>
@@ -122,12 +122,14 @@ function Kept({ jobs, titleOf }: KeptProps) {
   }
   return (
     <>
-      <p className="mt-2">{jobs.length === 1 ? 'Tu as gardé un métier :' : `Tu as gardé ${sayJobs(jobs.length)} :`}</p>
+      <p className="mt-2">
+        {jobs.length === 1 ? 'Tu as gardé un métier\u00a0:' : `Tu as gardé ${sayJobs(jobs.length)}\u00a0:`}
+      </p>
       <ul aria-label="Ce que je rends" className="mt-1 list-disc pl-6 marker:text-contour">
         {jobs.map(({ id, verdict }) => (
           <li key={id}>
             {titleOf(id)}
-            {verdict !== null && <span className="text-ink-2"> : {VERDICT_WORDS[verdict]}</span>}
+            {verdict !== null && <span className="text-ink-2">&nbsp;: {VERDICT_WORDS[verdict]}</span>}
           </li>
         ))}
       </ul>
@@ -177,7 +179,7 @@ function Given({ answer, plan, isCurrent }: GivenProps) {
       ) : (
         <ShareLink
           address={linkAddress(appBase(), ANSWER_PATH, link)}
-          title={`Mon choix : ${plan.title}`}
+          title={`Mon choix\u00a0: ${plan.title}`}
           isQrFirst
           qr={{
             label: 'Code QR de mon choix',

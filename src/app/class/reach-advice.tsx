@@ -10,7 +10,7 @@ export function ReachAdvice() {
       <p>
         {reach === 'device' && (
           <>
-            <strong>Les téléphones ne peuvent ni ouvrir ce lien ni installer Azimut</strong> : l’adresse{' '}
+            <strong>Les téléphones ne peuvent ni ouvrir ce lien ni installer Azimut</strong>&nbsp;: l’adresse{' '}
             {window.location.hostname} n’existe que sur cet appareil.
           </>
         )}
@@ -25,7 +25,7 @@ export function ReachAdvice() {
         {reach === 'everyone' && (
           <>
             <strong>Les téléphones peuvent ouvrir ce lien, mais ni installer Azimut ni s’en servir sans réseau</strong>{' '}
-            : l’adresse est sans https.
+            &nbsp;: l’adresse est sans https.
           </>
         )}
       </p>

@@ -13,19 +13,19 @@ const say = (...report: Entry[]) => sayReport(report, [{ plan }], plan.id);
 describe('what is said of what was gathered', () => {
   it('has a sentence for each kind, with the names', () => {
     expect(say(entry('added', 'Léa'), entry('replaced', 'Tom'), entry('added', 'Ana'))).toEqual([
-      '2 choix ajoutés : Léa, Ana.',
-      '1 élève avait déjà rendu son choix, que le nouveau remplace : Tom.',
+      '2 choix ajoutés\u00a0: Léa, Ana.',
+      '1 élève avait déjà rendu son choix, que le nouveau remplace\u00a0: Tom.',
     ]);
   });
 
   it('names six of many, and counts the others', () => {
     const many = Array.from({ length: 200 }, (_, place) => entry('added', `n° ${place}`));
-    expect(say(...many)).toEqual(['200 choix ajoutés : n° 0, n° 1, n° 2, n° 3, n° 4, n° 5 et 194 autres.']);
+    expect(say(...many)).toEqual(['200 choix ajoutés\u00a0: n° 0, n° 1, n° 2, n° 3, n° 4, n° 5 et 194 autres.']);
   });
 
   it('says to which class an answer went where that is not the open one', () => {
     expect(sayReport([entry('added', 'Léa')], [{ plan }])).toEqual([
-      'Dans la classe « 2de 3 » : 1 choix ajouté : Léa.',
+      'Dans la classe «\u00a02de 3\u00a0»\u00a0: 1 choix ajouté\u00a0: Léa.',
     ]);
   });
 

@@ -13,28 +13,28 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 const DAMAGED_LINK = 'Demandez qu’on vous l’envoie à nouveau, en entier, ou scannez le code.';
 
 const SENTENCES: Readonly<Record<Entry['what'], Say>> = {
-  added: (count, whose) => `${plural(count, 'choix ajouté', 'choix ajoutés')} : ${whose}.`,
+  added: (count, whose) => `${plural(count, 'choix ajouté', 'choix ajoutés')}\u00a0: ${whose}.`,
   replaced: (count, whose) =>
-    `${plural(count, 'élève avait déjà rendu son choix, que le nouveau remplace', 'élèves avaient déjà rendu leur choix, que le nouveau remplace')} : ${whose}.`,
-  known: (count, whose) => `Déjà là, rien n’a changé : ${count > 1 ? `${count} choix, ` : ''}${whose}.`,
+    `${plural(count, 'élève avait déjà rendu son choix, que le nouveau remplace', 'élèves avaient déjà rendu leur choix, que le nouveau remplace')}\u00a0: ${whose}.`,
+  known: (count, whose) => `Déjà là, rien n’a changé\u00a0: ${count > 1 ? `${count} choix, ` : ''}${whose}.`,
   full: (count, whose) =>
-    `Pas de place pour ${plural(count, 'choix', 'choix')} (${whose}) : une classe tient ${MOST_ANSWERS} élèves. Retirez-en, ou préparez une autre classe.`,
+    `Pas de place pour ${plural(count, 'choix', 'choix')} (${whose})\u00a0: une classe tient ${MOST_ANSWERS} élèves. Retirez-en, ou préparez une autre classe.`,
   'other-class': (count, whose) =>
     `${plural(count, 'choix vient', 'choix viennent')} d’une classe que cet appareil n’a pas (${whose}). Ouvrez le lien sur l’appareil où elle a été préparée, ou collez ici le lien de la classe avec celui-ci.`,
-  'class-added': (_, whose) => `Classe reprise ici : ${whose}.`,
-  'class-known': (_, whose) => `Classe déjà ici : ${whose}.`,
+  'class-added': (_, whose) => `Classe reprise ici\u00a0: ${whose}.`,
+  'class-known': (_, whose) => `Classe déjà ici\u00a0: ${whose}.`,
   nothing: () => 'Aucun lien d’élève dans ce texte. Copiez le lien en entier, avec ce qui suit le signe #.',
   'not-ours': (_, whose) =>
-    `Pas un choix rendu avec Azimut : ${whose}. Vérifiez que c’est le bon lien ou le bon fichier.`,
+    `Pas un choix rendu avec Azimut\u00a0: ${whose}. Vérifiez que c’est le bon lien ou le bon fichier.`,
   selection: (_, whose) =>
-    `Une sélection, et non un choix rendu pour une classe : ${whose}. L’élève doit ouvrir le lien de la classe et toucher « Rendre mon choix ».`,
+    `Une sélection, et non un choix rendu pour une classe\u00a0: ${whose}. L’élève doit ouvrir le lien de la classe et toucher «\u00a0Rendre mon choix\u00a0».`,
   newer: (_, whose) =>
-    `D’une version plus récente d’Azimut : ${whose}. Rechargez la page pour la prendre, puis recommencez.`,
-  truncated: (_, whose) => `Il manque la fin de : ${whose}. ${DAMAGED_LINK}`,
-  altered: (_, whose) => `Abîmé en route : ${whose}. ${DAMAGED_LINK}`,
-  damaged: (_, whose) => `Fichier abîmé ou incomplet : ${whose}. Demandez-en une autre copie.`,
-  unreadable: (_, whose) => `N’a pas pu être lu : ${whose}. Choisissez-le à nouveau.`,
-  'too-long': (_, whose) => `Trop long pour être un choix rendu : ${whose}.`,
+    `D’une version plus récente d’Azimut\u00a0: ${whose}. Rechargez la page pour la prendre, puis recommencez.`,
+  truncated: (_, whose) => `Il manque la fin de\u00a0: ${whose}. ${DAMAGED_LINK}`,
+  altered: (_, whose) => `Abîmé en route\u00a0: ${whose}. ${DAMAGED_LINK}`,
+  damaged: (_, whose) => `Fichier abîmé ou incomplet\u00a0: ${whose}. Demandez-en une autre copie.`,
+  unreadable: (_, whose) => `N’a pas pu être lu\u00a0: ${whose}. Choisissez-le à nouveau.`,
+  'too-long': (_, whose) => `Trop long pour être un choix rendu\u00a0: ${whose}.`,
   failed: (count, whose) =>
     `${plural(count, 'choix n’a pas pu être gardé', 'choix n’ont pas pu être gardés')} (${whose}). Recommencez dans un moment.`,
 };
@@ -60,7 +60,7 @@ export function sayReport(
     const isClass = first.what === 'class-added' || first.what === 'class-known';
     const title = classes.find(({ plan }) => plan.id === first.classId)?.plan.title;
     const isElsewhere = title !== undefined && first.classId !== classId && !isClass;
-    return [isElsewhere ? `Dans la classe « ${title} » : ${said}` : said];
+    return [isElsewhere ? `Dans la classe «\u00a0${title}\u00a0»\u00a0: ${said}` : said];
   });
 }
 

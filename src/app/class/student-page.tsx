@@ -100,7 +100,7 @@ function Missing({ ids }: { ids: readonly string[] }) {
   if (ids.length === 0) return null;
   return (
     <p role="status" className="mt-3 max-w-measure text-ink-2">
-      Pas dans le catalogue de cet appareil : {ids.join(', ')}.
+      Pas dans le catalogue de cet appareil&nbsp;: {ids.join(', ')}.
     </p>
   );
 }

@@ -49,5 +49,5 @@ export function useViewWords(catalogue: Catalogue, view: JobView | null): string
   if (view === null) return '';
   const chips = listChips(catalogue.choices, view.filters, training).map(({ label }) => label);
   const query = view.query.trim();
-  return [...(query === '' ? [] : [`« ${query} »`]), ...chips].join(' · ');
+  return [...(query === '' ? [] : [`«\u00a0${query}\u00a0»`]), ...chips].join(' · ');
 }

@@ -64,7 +64,7 @@ export function AddJob({ catalogue, compared, kept, fieldRef, onAdd }: Props) {
       </p>
       {offered.length > 0 && <JobButtons label="Métiers trouvés" jobs={offered} onAdd={add} />}
       {asked !== '' && search !== null && offered.length === 0 && (
-        <p className="mt-2 text-ink-2">Aucun autre métier trouvé pour « {asked} ».</p>
+        <p className="mt-2 text-ink-2">Aucun autre métier trouvé pour «&nbsp;{asked}&nbsp;».</p>
       )}
       {asked !== '' && state === 'failed' && (
         <p role="alert" className="mt-2">

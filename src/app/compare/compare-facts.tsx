@@ -128,7 +128,7 @@ function Day({ sheet }: { sheet: Sheet }) {
     <details key={section.title}>
       <summary className="min-h-11 content-center underline underline-offset-4">
         {section.title}
-        <span className="sr-only"> : {sheet.title}</span>
+        <span className="sr-only">&nbsp;: {sheet.title}</span>
       </summary>
       <div className="pb-4 text-[0.95em]">
         <Blocks blocks={section.blocks} />

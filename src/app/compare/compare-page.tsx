@@ -50,7 +50,7 @@ export function ComparePage() {
   return (
     <div className="page">
       <title>
-        {pageTitle(jobs.length === 0 ? 'Comparer' : `Comparer : ${jobs.map((job) => job.title).join(', ')}`)}
+        {pageTitle(jobs.length === 0 ? 'Comparer' : `Comparer\u00a0: ${jobs.map((job) => job.title).join(', ')}`)}
       </title>
       <h1 ref={title} tabIndex={-1} className="pt-6 text-4xl">
         Comparer des métiers
@@ -105,7 +105,7 @@ function LeftOutNotice({ catalogue, leftOut }: { catalogue: Catalogue; leftOut: 
   const names = (ids: readonly string[]) => listSome(findJobs(catalogue, ids).map((job) => job.title));
   const sentences = [
     unknown.length > 0 &&
-      `Pas dans ce catalogue, donc laissé de côté\u00a0: ${listSome(unknown.map((id) => `« ${id} »`))}.`,
+      `Pas dans ce catalogue, donc laissé de côté\u00a0: ${listSome(unknown.map((id) => `«\u00a0${id}\u00a0»`))}.`,
     beyond.length > 0 && `On compare quatre métiers au plus. Laissés de côté\u00a0: ${names(beyond)}.`,
     doubled.length > 0 && `Demandé plusieurs fois, montré une seule\u00a0: ${names(doubled)}.`,
   ].filter((sentence) => sentence !== false);

@@ -25,13 +25,14 @@ export type Voice = 'tu' | 'vous';
 const WORDS: Record<Voice, { field: string; invite: string; direct: string }> = {
   tu: {
     field: 'Ton diplôme, ta classe ou ta formation',
-    invite: 'Choisis un point de départ : tu verras les métiers ouverts tout de suite, puis après un ou deux diplômes.',
+    invite:
+      'Choisis un point de départ\u00a0: tu verras les métiers ouverts tout de suite, puis après un ou deux diplômes.',
     direct: 'Tout de suite',
   },
   vous: {
     field: 'Un diplôme, une classe ou une formation',
     invite:
-      'Choisissez un point de départ : les métiers accessibles directement, puis avec un ou deux diplômes de plus.',
+      'Choisissez un point de départ\u00a0: les métiers accessibles directement, puis avec un ou deux diplômes de plus.',
     direct: 'Directement',
   },
 };
@@ -96,7 +97,7 @@ export function FromDiploma({ voice, actions }: Props) {
         <>
           <div className="mt-8 flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
             <div role="status">
-              <h2 className="text-3xl">{`Après : ${start.label}`}</h2>
+              <h2 className="text-3xl">{`Après\u00a0: ${start.label}`}</h2>
               <p className="sr-only">
                 {`${sayJobs(rings.direct.jobs.length)} directement, ${sayJobs(rings.next.jobs.length)} avec un diplôme de plus, ${sayJobs(rings.further.jobs.length)} avec deux.`}
               </p>
@@ -120,7 +121,7 @@ export function FromDiploma({ voice, actions }: Props) {
           </div>
           {(shown.interest !== null || shown.domain !== null) && (
             <p className="mt-2 hidden text-ink-2 print:block">
-              {`Filtré : ${[interests.find(({ slug }) => slug === shown.interest)?.short, domains.find(({ slug }) => slug === shown.domain)?.short].filter((part) => part !== undefined).join(', ')}.`}
+              {`Filtré\u00a0: ${[interests.find(({ slug }) => slug === shown.interest)?.short, domains.find(({ slug }) => slug === shown.domain)?.short].filter((part) => part !== undefined).join(', ')}.`}
             </p>
           )}
           <HowComputed rings={rings} isTraining={start.kind === 'training'} hasDomains={start.domains?.length !== 0} />
@@ -134,13 +135,13 @@ export function FromDiploma({ voice, actions }: Props) {
           </div>
           {actions?.(
             [rings.direct, rings.next, rings.further].flatMap((ring) => ring.jobs),
-            `Métiers après : ${start.label}`,
+            `Métiers après\u00a0: ${start.label}`,
           )}
         </>
       )}
       {voice === 'tu' && (
         <p className="mt-8 text-ink-2 text-sm print:hidden">
-          Un diplôme précis ?{' '}
+          Un diplôme précis&nbsp;?{' '}
           <Link to="/formations" className="underline">
             Toutes les formations
           </Link>
@@ -155,14 +156,14 @@ type HowProps = { rings: Rings; isTraining: boolean; hasDomains: boolean };
 /** How the rings are made, in two sentences. */
 function HowComputed({ rings, isTraining, hasDomains }: HowProps) {
   const direct = isTraining
-    ? 'Directement : les métiers dont la fiche recommande cette formation, et ceux de ses domaines qui ne demandent pas plus que son niveau.'
-    : 'Directement : les métiers qui ne demandent pas plus que ce niveau.';
+    ? 'Directement\u00a0: les métiers dont la fiche recommande cette formation, et ceux de ses domaines qui ne demandent pas plus que son niveau.'
+    : 'Directement\u00a0: les métiers qui ne demandent pas plus que ce niveau.';
   return (
     <p className="mt-3 max-w-measure text-ink-2">
       {direct}{' '}
       {hasDomains
         ? `Ensuite\u00a0: ceux où mènent les formations ${rings.isByLevelAlone ? '' : 'des mêmes domaines '}qui finissent au niveau suivant, puis au niveau d’après.`
-        : 'Ce catalogue ne dit pas le domaine de cette formation : la suite ne peut pas être calculée.'}
+        : 'Ce catalogue ne dit pas le domaine de cette formation\u00a0: la suite ne peut pas être calculée.'}
     </p>
   );
 }

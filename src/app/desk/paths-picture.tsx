@@ -45,7 +45,7 @@ function Drawing({ paths, label }: { paths: Paths; label: string }) {
   return (
     <svg
       role="img"
-      aria-label={`Les chemins après : ${label}. Le même dessin est écrit en mots dessous.`}
+      aria-label={`Les chemins après\u00a0: ${label}. Le même dessin est écrit en mots dessous.`}
       viewBox={`0 0 ${WIDTH} ${height}`}
       className="block w-full max-w-lg font-text"
     >

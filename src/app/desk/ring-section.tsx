@@ -92,7 +92,7 @@ function Shortened({ count, most, what, of, children }: ShortenedProps) {
           className="min-h-11 font-bold underline underline-offset-4 print:hidden"
         >
           {isWhole ? 'En voir moins' : `Voir les ${what}`}
-          <span className="sr-only">{` : ${of}`}</span>
+          <span className="sr-only">{`\u00a0: ${of}`}</span>
         </button>
       )}
     </>

@@ -79,7 +79,7 @@ function Levels({ slug, jobs }: { slug: string; jobs: readonly JobSummary[] }) {
           <li key={id}>
             <Link
               to={listWith({ domains: [slug], levels: [id] })}
-              aria-label={`${sayLevel(id)} : ${sayJobs(count)}`}
+              aria-label={`${sayLevel(id)}\u00a0: ${sayJobs(count)}`}
               className="grid min-h-11 grid-cols-[8.5rem_minmax(0,1fr)] items-center gap-3 underline-offset-4 hover:underline"
             >
               {sayLevel(id)}

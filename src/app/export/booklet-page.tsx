@@ -50,7 +50,7 @@ export function BookletPage() {
 
   return (
     <div className="page pt-2 print:pt-0">
-      <title>{pageTitle(`Livret : ${title}`)}</title>
+      <title>{pageTitle(`Livret\u00a0: ${title}`)}</title>
       <DeskNav />
       <div className="pt-6 print:hidden">
         <h1 ref={heading} tabIndex={-1} className="text-4xl">
@@ -65,7 +65,7 @@ export function BookletPage() {
         <UnknownParts parts={unknown} />
         {jobs.length > MOST_PRINTED && (
           <p role="status" className="mt-3 max-w-measure">
-            Un livret tient au plus {MOST_PRINTED} métiers : voici les {MOST_PRINTED} premiers des{' '}
+            Un livret tient au plus {MOST_PRINTED} métiers&nbsp;: voici les {MOST_PRINTED} premiers des{' '}
             {sayJobs(jobs.length)} demandés.
           </p>
         )}

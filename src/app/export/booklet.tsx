@@ -161,7 +161,7 @@ function Head({ sheet }: { sheet: Sheet }) {
             .filter(([, words]) => words !== '')
             .map(([name, words]) => (
               <div key={name}>
-                <dt className="inline text-ink-2">{name} : </dt>
+                <dt className="inline text-ink-2">{name}&nbsp;: </dt>
                 <dd className="inline font-bold">{words}</dd>
               </div>
             ))}

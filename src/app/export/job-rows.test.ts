@@ -48,7 +48,7 @@ describe('the list to copy', () => {
     const lines = text.trimEnd().split('\n');
     expect(lines[0]).toBe('Avec un CAP');
     expect(lines[2]).toMatch(
-      /^• boulanger\/ère, dès le CAP, 1\s801 à 2\s200\s€ brut par mois : https:\/\/azimut\.example\/orientation\/metiers\/MET\.17$/,
+      /^• boulanger\/ère, dès le CAP, 1\s801 à 2\s200\s€ brut par mois\s: https:\/\/azimut\.example\/orientation\/metiers\/MET\.17$/,
     );
     expect(lines[3]).toMatch(/^• =1\+1, /);
     expect(lines).toHaveLength(4);

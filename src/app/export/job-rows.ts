@@ -71,7 +71,8 @@ export function sheetAddress(base: string, id: string): string {
  */
 export function listText(title: string, jobs: readonly JobSummary[], base: string): string {
   const lines = jobs.map(
-    (job) => `• ${job.title}, ${sayEntryLevel(job.level)}, ${saySalary(job.salary)} : ${sheetAddress(base, job.id)}`,
+    (job) =>
+      `• ${job.title}, ${sayEntryLevel(job.level)}, ${saySalary(job.salary)}\u00a0: ${sheetAddress(base, job.id)}`,
   );
   return `${title}\n\n${lines.join('\n')}\n`;
 }

@@ -25,7 +25,7 @@ export function HomePage() {
   const { search } = useJobSearch(catalogue, isApproached);
   return (
     <>
-      <title>{`${settings.name} : explore les métiers`}</title>
+      <title>{`${settings.name}\u00a0: explore les métiers`}</title>
       <section className="relative border-line border-b">
         <img
           src={import.meta.env.BASE_URL + files.contours}
@@ -49,7 +49,7 @@ export function HomePage() {
             />
             <p className="mt-5 flex flex-wrap gap-3 font-bold">
               <Link to="/quiz" className="flex min-h-12 items-center rounded-piece bg-ink px-5 text-paper">
-                Pas d’idée ? Fais le quiz
+                Pas d’idée&nbsp;? Fais le quiz
               </Link>
               <Link
                 to="/surprise"
@@ -95,7 +95,7 @@ function Ways() {
         <p className="mt-1 text-ink-2">
           Le niveau qu’il faut pour entrer dans le métier.{' '}
           <Link to="/diplome" className="inline-flex min-h-11 items-center font-bold text-ink underline">
-            Et après mon diplôme, quels métiers ?
+            Et après mon diplôme, quels métiers&nbsp;?
           </Link>
         </p>
         <ul className="mt-3 flex flex-wrap gap-2">

@@ -22,7 +22,7 @@ export function InterestsPage() {
   return (
     <div className="page pt-6">
       <title>{pageTitle('Ce que tu aimes')}</title>
-      <h1 className="text-4xl">Qu’est-ce que tu aimes ?</h1>
+      <h1 className="text-4xl">Qu’est-ce que tu aimes&nbsp;?</h1>
       {groups.length === 0 ? (
         <p className="mt-4 max-w-measure text-lead">
           Les fiches de ce catalogue ne disent pas à qui elles pourraient plaire.{' '}

@@ -14,37 +14,37 @@ export const GLOSSARY: readonly { word: string; pattern: RegExp; meaning: string
   {
     word: 'BP',
     pattern: /\bBP\b/,
-    meaning: 'brevet professionnel : il se prépare en alternance après un CAP, et vaut un bac.',
+    meaning: 'brevet professionnel\u00a0: il se prépare en alternance après un CAP, et vaut un bac.',
   },
   {
     word: 'BTS',
     pattern: /\bBTSA?\b/,
-    meaning: 'brevet de technicien supérieur : 2 ans après le bac, au lycée ou en alternance.',
+    meaning: 'brevet de technicien supérieur\u00a0: 2 ans après le bac, au lycée ou en alternance.',
   },
   {
     word: 'BUT',
     pattern: /\bBUT\b/,
-    meaning: 'bachelor universitaire de technologie : 3 ans après le bac, dans un IUT.',
+    meaning: 'bachelor universitaire de technologie\u00a0: 3 ans après le bac, dans un IUT.',
   },
   {
     word: 'CAP',
     pattern: /\bCAPa?\b/,
-    meaning: 'certificat d’aptitude professionnelle : 2 ans après la 3e, pour apprendre un métier.',
+    meaning: 'certificat d’aptitude professionnelle\u00a0: 2 ans après la 3e, pour apprendre un métier.',
   },
   {
     word: 'bac pro',
     pattern: /\bbac(?:calauréat)? pro(?:fessionnel)?\b/i,
-    meaning: 'baccalauréat professionnel : 3 ans après la 3e, en lycée professionnel ou en alternance.',
+    meaning: 'baccalauréat professionnel\u00a0: 3 ans après la 3e, en lycée professionnel ou en alternance.',
   },
   {
     word: 'concours',
     pattern: /\bconcours\b/i,
-    meaning: 'un examen où le nombre de places est fixé : les mieux classés sont pris.',
+    meaning: 'un examen où le nombre de places est fixé\u00a0: les mieux classés sont pris.',
   },
   {
     word: 'DE',
     pattern: /\bDE\b/,
-    meaning: 'diplôme d’État : obligatoire pour exercer certains métiers, comme ceux du soin.',
+    meaning: 'diplôme d’État\u00a0: obligatoire pour exercer certains métiers, comme ceux du soin.',
   },
   { word: 'licence', pattern: /\blicence\b/i, meaning: 'un diplôme d’université, 3 ans après le bac.' },
   {
@@ -57,7 +57,7 @@ export const GLOSSARY: readonly { word: string; pattern: RegExp; meaning: string
     word: 'mention complémentaire',
     pattern: /\bmention complémentaire\b|\bCS \(ex MC\)/i,
     meaning:
-      'un an de plus après un CAP ou un bac pro, pour se spécialiser ; on dit maintenant certificat de spécialisation.',
+      'un an de plus après un CAP ou un bac pro, pour se spécialiser\u00a0; on dit maintenant certificat de spécialisation.',
   },
   {
     word: 'RNCP',

@@ -63,7 +63,7 @@ function JobSheet({ catalogue, job }: { catalogue: Catalogue; job: JobSummary })
               <Link to="/conseiller/fiches" className="underline underline-offset-4">
                 Fiche locale
               </Link>
-              : ajoutée sur cet appareil, elle n’est pas ailleurs.
+              &nbsp;: ajoutée sur cet appareil, elle n’est pas ailleurs.
             </p>
           )}
           <Domains sheet={sheet} />

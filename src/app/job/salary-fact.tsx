@@ -36,7 +36,7 @@ export function SalaryFact({ salary, jobs }: { salary: Salary; jobs: readonly Jo
       {isBelow && <BelowSmic today={today} />}
       <details className="mt-1 text-sm print:hidden">
         <summary className="inline-flex min-h-11 items-center text-ink-2 underline underline-offset-4">
-          C’est quoi, « brut »&nbsp;?
+          C’est quoi, «&nbsp;brut&nbsp;»&nbsp;?
         </summary>
         <p>
           Le salaire d’avant les cotisations sociales&nbsp;: celui du contrat et des annonces. Ce qui arrive sur le

@@ -93,7 +93,7 @@ export function ActiveFilters({ catalogue, view, onChoose }: Props) {
             onClick={() => onChoose({ filters: without })}
             className="flex min-h-11 items-center gap-2 rounded-full border border-course bg-course-ground px-4 font-bold text-course"
           >
-            <span className="sr-only">Retirer le filtre : </span>
+            <span className="sr-only">Retirer le filtre&nbsp;: </span>
             {label}
             <CloseIcon />
           </button>

@@ -50,7 +50,8 @@ export function JobsPage() {
       <FilterPanel catalogue={catalogue} view={view} counts={results.counts} onChoose={choose} />
     </Widget>
   );
-  const title = shown.query.trim() === '' ? 'Les métiers' : `${shown.query.trim()} : ${sayJobs(results.jobs.length)}`;
+  const title =
+    shown.query.trim() === '' ? 'Les métiers' : `${shown.query.trim()}\u00a0: ${sayJobs(results.jobs.length)}`;
   return (
     <div className={`page ${shown.isTable ? '2xl:max-w-[120rem]' : ''}`}>
       <title>{pageTitle(title)}</title>
@@ -100,8 +101,8 @@ export function JobsPage() {
           </div>
           {results.jobs.length > 0 && !results.isSure && (
             <p className="mb-4 max-w-measure">
-              Rien ne répond vraiment à « <span className="break-words">{shown.query.trim()}</span> ». Voici ce qui s’en
-              approche ; essaie aussi avec d’autres mots.
+              Rien ne répond vraiment à «&nbsp;<span className="break-words">{shown.query.trim()}</span>&nbsp;». Voici
+              ce qui s’en approche&nbsp;; essaie aussi avec d’autres mots.
             </p>
           )}
           <Widget name="les résultats" key={String(shown.isTable)}>

@@ -12,7 +12,7 @@ import { findWaysOut, type JobResults } from './use-job-results.ts';
 const KIND_NAMES: Record<FilterKind, string> = {
   level: 'niveau',
   salary: 'salaire',
-  interests: '« ce que j’aime »',
+  interests: '«\u00a0ce que j’aime\u00a0»',
   domains: 'domaine',
   statuses: 'statut',
   training: 'formation',
@@ -53,14 +53,14 @@ export function NoResult({ catalogue, search, view, results, onChoose }: Props) 
       <p className="text-lead">
         {answersQuery
           ? 'Tous ces filtres à la fois ne laissent aucun métier.'
-          : `Aucun métier ne répond à « ${view.query.trim()} ».`}
+          : `Aucun métier ne répond à «\u00a0${view.query.trim()}\u00a0».`}
       </p>
       {ways.length > 0 && (
         <ul className="mt-4 flex flex-wrap gap-2">
           {ways.map(({ kind, count }) => (
             <li key={kind}>
               <WayOut onClick={() => onChoose({ filters: { ...view.filters, ...WITHOUT[kind] } })}>
-                {`sans le filtre ${KIND_NAMES[kind]} : ${sayJobs(count)}`}
+                {`sans le filtre ${KIND_NAMES[kind]}\u00a0: ${sayJobs(count)}`}
               </WayOut>
             </li>
           ))}
@@ -70,7 +70,7 @@ export function NoResult({ catalogue, search, view, results, onChoose }: Props) 
         <p className="mt-4">
           <WayOut
             onClick={() => onChoose({ filters: NO_FILTERS })}
-          >{`sans aucun filtre : ${sayJobs(results.answering.length)}`}</WayOut>
+          >{`sans aucun filtre\u00a0: ${sayJobs(results.answering.length)}`}</WayOut>
         </p>
       )}
       {near.length > 0 && (
@@ -97,7 +97,7 @@ export function NoResult({ catalogue, search, view, results, onChoose }: Props) 
                   <Link
                     to={listWith({ domains: [slug] })}
                     className="inline-flex min-h-11 items-center font-bold underline underline-offset-4"
-                  >{`« ${short} »`}</Link>
+                  >{`«\u00a0${short}\u00a0»`}</Link>
                 </Fragment>
               ))}
               .

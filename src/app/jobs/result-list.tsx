@@ -52,7 +52,7 @@ export function ResultList({ catalogue, view, results }: Props) {
 function sayKept(job: JobSummary, { minSalary, maxLevel }: JobFilters): string | null {
   const isOutsideLadder = maxLevel !== null && (findLevel(job.level ?? '')?.rank ?? null) === null;
   const isUnstated = minSalary !== null && job.salary.min === null;
-  if (isOutsideLadder) return isUnstated ? 'gardé sans niveau ni montant' : 'gardé : niveau hors de l’échelle';
+  if (isOutsideLadder) return isUnstated ? 'gardé sans niveau ni montant' : 'gardé\u00a0: niveau hors de l’échelle';
   return isUnstated ? 'gardé sans montant' : null;
 }
 

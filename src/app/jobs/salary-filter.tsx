@@ -38,7 +38,7 @@ export function SalaryFilter({ catalogue, filters, counts, onChange }: Props) {
   return (
     <FilterGroup legend="Salaire de début">
       <p className="text-sm">
-        <span className="text-ink-2">Au moins, brut par mois : </span>
+        <span className="text-ink-2">Au moins, brut par mois&nbsp;: </span>
         <span className="font-bold">{asked === null ? 'peu importe' : `${sayNumber(asked)}\u00a0€`}</span>
       </p>
       <SalaryProfile starts={counts.salaries} scale={range} asked={asked} className="mt-2 w-full px-2" />
@@ -92,11 +92,11 @@ export function SalaryFilter({ catalogue, filters, counts, onChange }: Props) {
       )}
       <details className="mt-1 text-sm">
         <summary className="inline-flex min-h-11 items-center text-ink-2 underline underline-offset-4 lg:min-h-9">
-          C’est quoi, « brut » ?
+          C’est quoi, «&nbsp;brut&nbsp;»&nbsp;?
         </summary>
         <p className="pb-2">
-          Le salaire d’avant les cotisations sociales : celui du contrat et des annonces. Ce qui arrive sur le compte,
-          le net, est plus bas.
+          Le salaire d’avant les cotisations sociales&nbsp;: celui du contrat et des annonces. Ce qui arrive sur le
+          compte, le net, est plus bas.
         </p>
       </details>
     </FilterGroup>

@@ -2,7 +2,9 @@
 export function SearchFailed({ onRetry }: { onRetry: () => void }) {
   return (
     <div role="alert" className="rounded-piece border border-line bg-card p-5">
-      <p>La recherche n’a pas pu être chargée. La connexion est peut-être coupée ; les filtres, eux, fonctionnent.</p>
+      <p>
+        La recherche n’a pas pu être chargée. La connexion est peut-être coupée&nbsp;; les filtres, eux, fonctionnent.
+      </p>
       <button type="button" onClick={onRetry} className="mt-3 min-h-11 rounded-piece bg-ink px-5 font-bold text-paper">
         Réessayer
       </button>

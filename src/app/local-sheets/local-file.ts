@@ -20,14 +20,14 @@ export async function readSheetFiles(files: readonly File[]): Promise<OpenedShee
   const opened: OpenedSheets = { sheets: [], messages: [] };
   for (const file of files) {
     if (file.size > LARGEST) {
-      opened.messages.push(`${file.name} : plus de 2 Mo, ce n’est pas une fiche. Il n’a pas été ouvert.`);
+      opened.messages.push(`${file.name}\u00a0: plus de 2 Mo, ce n’est pas une fiche. Il n’a pas été ouvert.`);
       continue;
     }
     const text = await file.text().catch(() => null);
-    if (text === null) opened.messages.push(`${file.name} : n’a pas pu être lu. Choisissez-le à nouveau.`);
+    if (text === null) opened.messages.push(`${file.name}\u00a0: n’a pas pu être lu. Choisissez-le à nouveau.`);
     else if (/\.json$/i.test(file.name)) readCollection(file.name, text, opened);
     else if (/\.(?:md|txt)$/i.test(file.name)) opened.sheets.push({ file: file.name, text });
-    else opened.messages.push(`${file.name} : ni une fiche (.md, .txt), ni un fichier de fiches (.json).`);
+    else opened.messages.push(`${file.name}\u00a0: ni une fiche (.md, .txt), ni un fichier de fiches (.json).`);
   }
   return opened;
 }
@@ -35,22 +35,24 @@ export async function readSheetFiles(files: readonly File[]): Promise<OpenedShee
 function readCollection(name: string, text: string, opened: OpenedSheets): void {
   const value = parse(text);
   if (value?.app !== 'azimut' || value.kind !== 'local-sheets') {
-    opened.messages.push(`${name} : ce n’est pas un fichier de fiches enregistré ici, ou il est abîmé.`);
+    opened.messages.push(`${name}\u00a0: ce n’est pas un fichier de fiches enregistré ici, ou il est abîmé.`);
     return;
   }
   if (value.version !== 1 || !Array.isArray(value.sheets)) {
-    opened.messages.push(`${name} : il vient d’une version plus récente. Rechargez la page, puis ouvrez-le à nouveau.`);
+    opened.messages.push(
+      `${name}\u00a0: il vient d’une version plus récente. Rechargez la page, puis ouvrez-le à nouveau.`,
+    );
     return;
   }
   if (value.sheets.length > MOST_SHEETS) {
     opened.messages.push(
-      `${name} : ${value.sheets.length} fiches, c’est plus que ${MOST_SHEETS}. Il n’a pas été ouvert.`,
+      `${name}\u00a0: ${value.sheets.length} fiches, c’est plus que ${MOST_SHEETS}. Il n’a pas été ouvert.`,
     );
     return;
   }
   for (const sheet of value.sheets as unknown[]) {
     if (isSheet(sheet)) opened.sheets.push({ file: sheet.file.slice(0, 200), text: sheet.text });
-    else opened.messages.push(`${name} : une fiche y est abîmée ; les autres ont été lues.`);
+    else opened.messages.push(`${name}\u00a0: une fiche y est abîmée\u00a0; les autres ont été lues.`);
   }
 }
 

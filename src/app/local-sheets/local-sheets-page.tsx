@@ -141,7 +141,7 @@ function SheetRow({ sheet: { job }, onEdit, onSave, onRemove }: RowProps) {
   const action = (words: string, onPress: () => void) => (
     <button type="button" onClick={onPress} className="min-h-11 px-3 font-bold underline-offset-4 hover:underline">
       {words}
-      <span className="sr-only"> : {job.title}</span>
+      <span className="sr-only">&nbsp;: {job.title}</span>
     </button>
   );
   return (

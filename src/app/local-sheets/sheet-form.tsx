@@ -62,7 +62,7 @@ export function SheetForm({ id, onSave, onCancel }: Props) {
         <h2 id="ecrire" className="text-2xl">
           Écrire une fiche
         </h2>
-        <Field label="Nom du métier" hint="Avec les deux formes : luthier/ère">
+        <Field label="Nom du métier" hint="Avec les deux formes&nbsp;: luthier/ère">
           {(own) => (
             <input
               {...own}

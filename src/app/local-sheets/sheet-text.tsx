@@ -12,7 +12,7 @@ export function SheetText({ sheet, onSave, onCancel }: Props) {
   return (
     <section aria-labelledby="modifier" className="mt-6 grid gap-x-10 gap-y-6 lg:grid-cols-2 print:hidden">
       <div>
-        <h2 id="modifier" className="text-2xl">{`Modifier : ${sheet.job.title}`}</h2>
+        <h2 id="modifier" className="text-2xl">{`Modifier\u00a0: ${sheet.job.title}`}</h2>
         <label htmlFor="texte" className="mt-3 block font-bold">
           Le texte de la fiche
         </label>

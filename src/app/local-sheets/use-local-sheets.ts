@@ -52,7 +52,7 @@ export function useLocalSheets(): LocalSheets {
       say(done);
       return true;
     } catch {
-      say('Il n’y a pas la place de garder ces fiches ici : rien n’a changé. Enregistrez-les dans un fichier.');
+      say('Il n’y a pas la place de garder ces fiches ici\u00a0: rien n’a changé. Enregistrez-les dans un fichier.');
       return false;
     }
   };
@@ -65,7 +65,7 @@ export function useLocalSheets(): LocalSheets {
       const clashes = compiled.flatMap(({ file, job }): Refused[] => {
         const own = job === null ? undefined : catalogue.byId.get(job.id);
         if (own === undefined || own.isLocal === true) return [];
-        const message = `L’identifiant ${own.id} est celui de « ${own.title} », dans le catalogue. Écrivez-en un autre sur la ligne **ID:**, par exemple ${freeId(now, catalogue)}.`;
+        const message = `L’identifiant ${own.id} est celui de «\u00a0${own.title}\u00a0», dans le catalogue. Écrivez-en un autre sur la ligne **ID:**, par exemple ${freeId(now, catalogue)}.`;
         return [{ file, problems: [{ line: 2, column: 1, message }] }];
       });
       const good = withoutErrors(compiled).filter(({ file }) => !clashes.some((clash) => clash.file === file));
@@ -77,7 +77,7 @@ export function useLocalSheets(): LocalSheets {
       const replaced = now.filter(({ job }) => ids.has(job.id)).length;
       const next = [...now.filter(({ job }) => !ids.has(job.id)), ...good];
       if (next.length > MOST_SHEETS) {
-        say(`Plus de ${MOST_SHEETS} fiches ne tiennent pas ici : rien n’a changé.`);
+        say(`Plus de ${MOST_SHEETS} fiches ne tiennent pas ici\u00a0: rien n’a changé.`);
         return false;
       }
       const words = [
@@ -86,7 +86,7 @@ export function useLocalSheets(): LocalSheets {
         faulty.length + clashes.length > 0 &&
           `${faulty.length + clashes.length} refusée${faulty.length + clashes.length > 1 ? 's' : ''}`,
       ].filter((part) => part !== false);
-      const sentence = `Fiches : ${words.join(', ')}.`;
+      const sentence = `Fiches\u00a0: ${words.join(', ')}.`;
       if (good.length === 0) {
         say(words.length === 0 ? 'Aucune fiche à ajouter.' : sentence);
         return false;

@@ -56,8 +56,8 @@ export function CataloguePage() {
 
         {isLost && state.phase === 'idle' && (
           <p className="mt-6 rounded-piece border border-ink bg-card px-5 py-4">
-            Un catalogue a été importé ici et ne peut plus être lu : le navigateur l’a effacé pour faire de la place, ou
-            il a été fait pour une autre version d’Azimut. Importez les fichiers à nouveau.
+            Un catalogue a été importé ici et ne peut plus être lu&nbsp;: le navigateur l’a effacé pour faire de la
+            place, ou il a été fait pour une autre version d’Azimut. Importez les fichiers à nouveau.
           </p>
         )}
         {state.phase === 'failed' && <ImportFailed failure={state.failure} />}
@@ -93,7 +93,7 @@ export function CataloguePage() {
             isBusy={isRunning}
           />
           <p className="mt-3 text-ink-2">
-            Tout se passe dans ce navigateur : les fichiers ne quittent pas cet appareil, et les autres appareils
+            Tout se passe dans ce navigateur&nbsp;: les fichiers ne quittent pas cet appareil, et les autres appareils
             gardent leur catalogue.
           </p>
         </section>
@@ -135,10 +135,10 @@ function Steps() {
           </DataSet>
           .
         </li>
-        <li>Déposez ici tous ces fichiers ensemble, tels quels : un zip n’a pas besoin d’être ouvert.</li>
+        <li>Déposez ici tous ces fichiers ensemble, tels quels&nbsp;: un zip n’a pas besoin d’être ouvert.</li>
       </ol>
       <p className="mt-3 text-ink-2">
-        Données de l’Onisep, sous licence ODbL 1.0 : leur source et leur date restent affichées avec les fiches.
+        Données de l’Onisep, sous licence ODbL 1.0&nbsp;: leur source et leur date restent affichées avec les fiches.
       </p>
     </>
   );

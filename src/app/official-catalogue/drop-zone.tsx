@@ -38,7 +38,7 @@ export function DropZone({ inputRef, onFiles, isBusy }: Props) {
         }}
       />
       <span className="block font-bold font-title text-xl">Choisir les fichiers</span>
-      <span className="mt-1 block text-ink-2">ou les déposer ici : XML, CSV ou JSON, en zip ou non</span>
+      <span className="mt-1 block text-ink-2">ou les déposer ici&nbsp;: XML, CSV ou JSON, en zip ou non</span>
     </label>
   );
 }

@@ -7,11 +7,11 @@ function sayFailure({ kind, message }: ImportFailure): string {
     case 'source':
       return message;
     case 'no-storage':
-      return 'Ce navigateur ne permet pas de garder des fiches ici : c’est le cas dans une fenêtre de navigation privée, ou si un réglage l’interdit. Ouvrez le site dans une fenêtre ordinaire, puis recommencez.';
+      return 'Ce navigateur ne permet pas de garder des fiches ici\u00a0: c’est le cas dans une fenêtre de navigation privée, ou si un réglage l’interdit. Ouvrez le site dans une fenêtre ordinaire, puis recommencez.';
     case 'storage-full':
       return 'L’appareil n’a plus assez de place pour garder ce catalogue (une quinzaine de mégaoctets). Libérez de la place, puis recommencez.';
     case 'unreadable':
-      return 'Un fichier n’a pas pu être lu : c’est un dossier, ou il a été déplacé ou changé entre-temps. Choisissez les fichiers à nouveau.';
+      return 'Un fichier n’a pas pu être lu\u00a0: c’est un dossier, ou il a été déplacé ou changé entre-temps. Choisissez les fichiers à nouveau.';
     case 'no-worker':
       return 'Ce qu’il faut pour importer n’a pas pu être chargé. Vérifiez la connexion, rechargez la page, puis recommencez.';
     case 'busy':
@@ -28,7 +28,7 @@ export function ImportFailed({ failure }: { failure: ImportFailure }) {
         L’importation n’a pas abouti
       </h2>
       <p className="mt-2 break-words">{sayFailure(failure)}</p>
-      <p className="mt-2 text-ink-2">Rien n’a changé : le catalogue en service est resté le même.</p>
+      <p className="mt-2 text-ink-2">Rien n’a changé&nbsp;: le catalogue en service est resté le même.</p>
     </div>
   );
 }

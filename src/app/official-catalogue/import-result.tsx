@@ -18,7 +18,7 @@ export function ImportResult({ outcome }: { outcome: ImportOutcome }) {
       <ul className="mt-2 list-disc space-y-1 pl-6 marker:text-contour">
         <li>
           {edition === null
-            ? 'Édition de date inconnue : le nom du fichier ne la donne pas. Pour l’ajouter, indiquez-la plus bas, puis importez à nouveau.'
+            ? 'Édition de date inconnue\u00a0: le nom du fichier ne la donne pas. Pour l’ajouter, indiquez-la plus bas, puis importez à nouveau.'
             : `Édition du ${sayDate(edition)}.`}
         </li>
         <li>
@@ -34,7 +34,7 @@ export function ImportResult({ outcome }: { outcome: ImportOutcome }) {
       </ul>
       <Details
         title={`Fiches laissées de côté (${sayNumber(leftOut.length)})`}
-        lines={leftOut.map(({ title, reason }) => `${title === '' ? 'Sans titre' : title} : ${reason}.`)}
+        lines={leftOut.map(({ title, reason }) => `${title === '' ? 'Sans titre' : title}\u00a0: ${reason}.`)}
       />
       <Details title={`Ce que les fichiers ont d’inhabituel (${sayNumber(notes.length)})`} lines={notes.map(sayNote)} />
       <p className="mt-4">

@@ -79,7 +79,7 @@ export function LevelTable({ table, choices, what, view }: Props) {
                   count={count}
                   share={count / most}
                   to={linkOf(row.slug, level)}
-                  label={`${sayJobs(count)} : ${labelOf(row.slug)}, ${sayLevel(level)}`}
+                  label={`${sayJobs(count)}\u00a0: ${labelOf(row.slug)}, ${sayLevel(level)}`}
                 />
               );
             })}
@@ -87,7 +87,7 @@ export function LevelTable({ table, choices, what, view }: Props) {
               count={row.total}
               share={0}
               to={linkOf(row.slug, null)}
-              label={`${sayJobs(row.total)} : ${labelOf(row.slug)}`}
+              label={`${sayJobs(row.total)}\u00a0: ${labelOf(row.slug)}`}
             />
           </tr>
         ))}
@@ -103,7 +103,7 @@ export function LevelTable({ table, choices, what, view }: Props) {
               count={table.totals[place] ?? 0}
               share={0}
               to={linkOf(null, level)}
-              label={`${sayJobs(table.totals[place] ?? 0)} : ${sayLevel(level)}`}
+              label={`${sayJobs(table.totals[place] ?? 0)}\u00a0: ${sayLevel(level)}`}
             />
           ))}
           <td className={CELL}>{sayNumber(table.total)}</td>

@@ -53,7 +53,7 @@ export function OverviewPage() {
         </div>
       </details>
       {jobs.length === 0 ? (
-        <p className="mt-6">Aucun métier ne passe tous ces filtres : retirez-en un.</p>
+        <p className="mt-6">Aucun métier ne passe tous ces filtres&nbsp;: retirez-en un.</p>
       ) : (
         <>
           <Widget name="les niveaux">

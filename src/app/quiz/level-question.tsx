@@ -16,7 +16,7 @@ export function LevelQuestion({ onAnswer }: { onAnswer: (maxLevel: LevelId | nul
       <h2 id="question" className="text-3xl">
         Combien de temps aimerais-tu étudier&nbsp;?
       </h2>
-      <p className="mt-2 text-ink-2">C’est un souhait, pas une barrière : tu pourras le changer.</p>
+      <p className="mt-2 text-ink-2">C’est un souhait, pas une barrière&nbsp;: tu pourras le changer.</p>
       <ul className="mt-5 grid gap-2.5">
         {[...STUDY_WISHES, { level: null, words: 'Je ne sais pas' }].map(({ level, words }) => (
           <li key={words}>

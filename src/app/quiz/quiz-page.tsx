@@ -42,7 +42,7 @@ export function QuizPage() {
   }, [hasEnded, asksForIdeas, setParams]);
   return (
     <div className="page flex flex-col pt-6">
-      <title>{pageTitle(showsIdeas ? 'Tes idées de métiers' : 'Quelles envies ?')}</title>
+      <title>{pageTitle(showsIdeas ? 'Tes idées de métiers' : 'Quelles envies\u00a0?')}</title>
       <h1 ref={heading} tabIndex={-1} className={showsIdeas ? 'text-4xl' : 'font-text text-ink-2 text-lg'}>
         {showsIdeas ? 'Tes idées de métiers' : 'Ce que tu aimes, en trois minutes'}
       </h1>

@@ -9,7 +9,7 @@ export function OptionRow({ option, domain }: { option: SearchOption; domain: st
     case 'correction':
       return (
         <Row icon={<SearchIcon size={18} />}>
-          Tu voulais dire <strong>{option.query}</strong> ?
+          Tu voulais dire <strong>{option.query}</strong>&nbsp;?
         </Row>
       );
     case 'job':

@@ -29,7 +29,7 @@ export function KeepButton({ job, shape }: { job: SeenJob; shape: keyof typeof S
       </span>
       <span>
         {isKept ? 'Gardé' : 'Garder'}
-        <span className="sr-only"> : {job.title}</span>
+        <span className="sr-only">&nbsp;: {job.title}</span>
       </span>
     </button>
   );

@@ -87,7 +87,7 @@ export function KeptCard({ job, summary, title, isFirst, isLast, onMove, onRemov
 function VerdictChoice({ job, title }: { job: KeptJob; title: string }) {
   return (
     <fieldset className="mt-3">
-      <legend className="sr-only">Ton avis : {title}</legend>
+      <legend className="sr-only">Ton avis&nbsp;: {title}</legend>
       <div className="flex flex-wrap gap-2">
         {VERDICTS.map((verdict) => (
           <label
@@ -115,7 +115,7 @@ function Note({ job, title }: { job: KeptJob; title: string }) {
   return (
     <>
       <label htmlFor={`note-${job.id}`} className="mt-3 block text-ink-2 text-sm">
-        Ma note, pour moi<span className="sr-only"> : {title}</span>
+        Ma note, pour moi<span className="sr-only">&nbsp;: {title}</span>
       </label>
       <textarea
         id={`note-${job.id}`}

@@ -23,7 +23,7 @@ export function KeptList({ selection, byId, whenEmpty }: Props) {
 
   const move = (job: KeptJob, place: number) => {
     const to = Math.min(Math.max(place, 0), ids.length - 1);
-    const said = `${titleOf(job)} : place ${to + 1} sur ${ids.length}.`;
+    const said = `${titleOf(job)}\u00a0: place ${to + 1} sur ${ids.length}.`;
     void editSelection((kept) => moveJob(kept, job.id, to), said);
   };
   const remove = (job: KeptJob, place: number) => {
@@ -51,7 +51,7 @@ export function KeptList({ selection, byId, whenEmpty }: Props) {
         className="min-h-11 font-bold underline underline-offset-4"
       >
         Annuler
-        <span className="sr-only"> : remettre {titleOf(removed.job)}</span>
+        <span className="sr-only">&nbsp;: remettre {titleOf(removed.job)}</span>
       </button>
     </li>
   );

@@ -49,7 +49,7 @@ async function isSomethingKept(): Promise<boolean> {
 export function setKept(job: SeenJob, isKept: boolean): void {
   loadStore().then(
     (store) => store.setKept(job, isKept),
-    () => publish({ said: 'Ça n’a pas marché : recharge la page, puis réessaie.', isFailure: true }),
+    () => publish({ said: 'Ça n’a pas marché\u00a0: recharge la page, puis réessaie.', isFailure: true }),
   );
 }
 

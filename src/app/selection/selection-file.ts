@@ -20,8 +20,8 @@ const MESSAGES: Readonly<Record<SelectionProblem | 'truncated' | 'unreadable', s
   'not-ours': 'Ce fichier n’est pas une sélection enregistrée avec Azimut.',
   newer:
     'Ce fichier vient d’une version plus récente d’Azimut. Recharge la page pour la prendre, puis ouvre-le à nouveau.',
-  'too-large': `Ce fichier est trop gros : une sélection a au plus ${MOST_JOBS} métiers.`,
-  partial: 'Une partie de ce fichier n’a pas pu être lue : le reste est ajouté.',
+  'too-large': `Ce fichier est trop gros\u00a0: une sélection a au plus ${MOST_JOBS} métiers.`,
+  partial: 'Une partie de ce fichier n’a pas pu être lue\u00a0: le reste est ajouté.',
   truncated: 'Ce fichier est abîmé ou incomplet. Cherches-en une autre copie.',
   unreadable: 'Ce fichier n’a pas pu être lu. Choisis-le à nouveau.',
 };

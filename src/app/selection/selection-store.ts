@@ -93,11 +93,11 @@ export async function editSelection(edit: Edit, said = ''): Promise<void> {
 export function setKept(job: SeenJob, isWanted: boolean): void {
   const { selection, place } = currentKeeping();
   if (isWanted && !isKept(selection, job.id) && selection.jobs.length >= MOST_JOBS) {
-    publish({ said: `Ta sélection est pleine : ${MOST_JOBS} métiers.`, isFailure: true });
+    publish({ said: `Ta sélection est pleine\u00a0: ${MOST_JOBS} métiers.`, isFailure: true });
     return;
   }
   const said = isWanted ? `Gardé${place === 'device' ? '' : ' pour cette visite'}` : 'Retiré de ta sélection';
-  void editSelection((kept) => (isWanted ? keepJob(kept, job) : dropJob(kept, job.id)), `${said} : ${job.title}.`);
+  void editSelection((kept) => (isWanted ? keepJob(kept, job) : dropJob(kept, job.id)), `${said}\u00a0: ${job.title}.`);
 }
 
 let writing = 0;

@@ -125,7 +125,7 @@ function ReceivedJob({ catalogue, received }: { catalogue: Catalogue; received: 
             <span className="text-ink-2">{saySalary(job.salary)}</span>
           </p>
         )}
-        {verdict !== null && <p className="mt-1 text-ink-2">« {VERDICT_WORDS[verdict]} »</p>}
+        {verdict !== null && <p className="mt-1 text-ink-2">«&nbsp;{VERDICT_WORDS[verdict]}&nbsp;»</p>}
         {note !== '' && (
           <p className="mt-2 whitespace-pre-line border-contour border-l-3 pl-3 [overflow-wrap:anywhere]">{note}</p>
         )}

@@ -29,8 +29,8 @@ export function ShareSelection({ selection }: Props) {
         Partager ma sélection
       </h2>
       <p className="mt-2 max-w-measure">
-        {count === 1 ? 'Ton métier tient' : 'Tes métiers tiennent'} dans ce lien : rien n’est envoyé à un site, seules
-        les personnes à qui tu le donnes {count === 1 ? 'le' : 'les'} verront.
+        {count === 1 ? 'Ton métier tient' : 'Tes métiers tiennent'} dans ce lien&nbsp;: rien n’est envoyé à un site,
+        seules les personnes à qui tu le donnes {count === 1 ? 'le' : 'les'} verront.
       </p>
       {hasNotes && (
         <label className="mt-2 flex min-h-11 items-center gap-3">
@@ -53,7 +53,7 @@ export function ShareSelection({ selection }: Props) {
       {typeof link === 'string' && (
         <ShareLink
           address={linkAddress(appBase(), RECEIVED_PATH, link)}
-          title={`Ma sélection : ${sayJobs(count)}`}
+          title={`Ma sélection\u00a0: ${sayJobs(count)}`}
           qr={{
             label: 'Code QR du lien de ta sélection',
             caption: 'À lire avec l’appareil photo d’un autre téléphone\u00a0: il ouvre le même lien que ci-dessus.',

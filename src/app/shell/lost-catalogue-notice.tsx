@@ -10,7 +10,7 @@ export function LostCatalogueNotice() {
       {isLost && (
         <div className="flex items-center gap-2 rounded-piece border border-ink bg-card py-1 pr-1 pl-5">
           <p className="flex-1 py-2">
-            Les fiches importées ici ne peuvent plus être lues : celles d’Azimut les remplacent.{' '}
+            Les fiches importées ici ne peuvent plus être lues&nbsp;: celles d’Azimut les remplacent.{' '}
             <Link to="/conseiller/catalogue" className="font-bold underline underline-offset-4">
               Importer à nouveau
             </Link>

@@ -21,7 +21,7 @@ export function NotFoundPage() {
       <h1 className="text-4xl">Cette page n’existe pas</h1>
       <p className="mt-4 max-w-measure text-lead">
         L’adresse <span className="font-bold [overflow-wrap:anywhere]">{decode(pathname)}</span> ne mène nulle part.
-        {near.length > 0 && ' Peut-être cherchais-tu :'}
+        {near.length > 0 && ' Peut-être cherchais-tu\u00a0:'}
       </p>
       {near.length > 0 && (
         <ul className="mt-4 grid gap-1">
@@ -39,7 +39,7 @@ export function NotFoundPage() {
           to={`/metiers${writeJobAddress({ ...WHOLE_LIST, query: words })}`}
           className="inline-flex min-h-11 items-center underline"
         >
-          {words === '' ? 'Voir tous les métiers' : `Chercher « ${words} »`}
+          {words === '' ? 'Voir tous les métiers' : `Chercher «\u00a0${words}\u00a0»`}
         </Link>
         <Link to="/" className="inline-flex min-h-11 items-center underline">
           Aller à l’accueil

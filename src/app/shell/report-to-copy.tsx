@@ -22,7 +22,7 @@ export function ReportToCopy({ error }: { error: unknown }) {
       setSaid('Rapport copié.');
     } catch {
       field.current?.select();
-      setSaid('Ce navigateur ne laisse pas copier : le rapport est choisi, à copier à la main.');
+      setSaid('Ce navigateur ne laisse pas copier\u00a0: le rapport est choisi, à copier à la main.');
     }
   };
   return (
@@ -31,7 +31,7 @@ export function ReportToCopy({ error }: { error: unknown }) {
         Un rapport pour signaler ce souci
       </summary>
       <p className="mt-1">
-        Ni recherche, ni note, ni nom : seulement ce qui suit. Rien n’est envoyé
+        Ni recherche, ni note, ni nom&nbsp;: seulement ce qui suit. Rien n’est envoyé
         {settings.contact === null ? '.' : `, c’est à transmettre à ${settings.contact}.`}
       </p>
       <textarea

@@ -22,7 +22,7 @@ function Failed({ name, error, onRetry }: { name: string; error: unknown; onRetr
   return (
     <div role="alert" className="my-3 min-w-0 rounded-piece border border-line bg-card p-4 text-left">
       <p>
-        {`Une partie de la page ne s’affiche pas : ${name}. `}
+        {`Une partie de la page ne s’affiche pas\u00a0: ${name}. `}
         {isMissing && 'La connexion est peut-être coupée. '}
         Le reste fonctionne.
       </p>

@@ -45,7 +45,7 @@ export function sayAppeal(job: JobSummary, backdrop: Backdrop): string {
     sayStatus(job),
     sayDomain(job, backdrop),
   ].filter((reason) => reason !== null);
-  if (reasons.length === 0) return 'À découvrir : sa fiche ne dit pas à qui il pourrait plaire.';
+  if (reasons.length === 0) return 'À découvrir\u00a0: sa fiche ne dit pas à qui il pourrait plaire.';
   return `Peut-être pour toi ${reasons.slice(0, REASONS).join(', ou ')}.`;
 }
 
@@ -83,5 +83,5 @@ function sayStatus({ statuses }: JobSummary): string | null {
 
 function sayDomain({ domains }: JobSummary, backdrop: Backdrop): string | null {
   const [first] = domains.flatMap((slug) => backdrop.domains.get(slug) ?? []);
-  return first === undefined ? null : `si ce domaine t’attire : ${first}`;
+  return first === undefined ? null : `si ce domaine t’attire\u00a0: ${first}`;
 }

@@ -39,7 +39,7 @@ export function SurprisePage() {
         Des métiers tirés au sort. Chacun a la même chance de sortir, et aucun ne revient avant que tous soient passés.
       </p>
       {asked !== null && known === null && (
-        <p className="mt-3">Cette adresse demande un tirage qui n’existe pas : en voici un autre.</p>
+        <p className="mt-3">Cette adresse demande un tirage qui n’existe pas&nbsp;: en voici un autre.</p>
       )}
       <p role="status" className="sr-only">
         {jobs.map(({ title }) => title).join(', ')}

@@ -78,7 +78,7 @@ function sayAll(count: number): string {
 
 function Compare({ ids }: { ids: string[] }) {
   if (ids.length < 2 || ids.length > MOST_COMPARED) {
-    return <span className="inline-flex min-h-11 items-center text-ink-2">Comparer : de 2 à {MOST_COMPARED}</span>;
+    return <span className="inline-flex min-h-11 items-center text-ink-2">Comparer&nbsp;: de 2 à {MOST_COMPARED}</span>;
   }
   return (
     <Link to={`/comparer${writeCompareAddress({ ids, marksDifferences: false })}`} className={ACTION}>

@@ -76,7 +76,7 @@ export function JobTable({ catalogue, asked, view, results, onChoose }: Props) {
           chosen={[...jobs.filter(({ id }) => chosen.has(id)), ...hidden]}
           hidden={hidden.length}
           results={jobs}
-          title={words === '' ? 'Tous les métiers' : `Métiers : ${words}`}
+          title={words === '' ? 'Tous les métiers' : `Métiers\u00a0: ${words}`}
           address={writeJobAddress({ ...WHOLE_LIST, query, filters, sort })}
           barRef={barRef}
           onClear={() => {

@@ -221,7 +221,7 @@ function AllBox({ count, state, onPress }: { count: number; state: boolean | 'so
       <input
         ref={box}
         type="checkbox"
-        aria-label={`Tout choisir : ${sayJobs(count)}`}
+        aria-label={`Tout choisir\u00a0: ${sayJobs(count)}`}
         checked={state === true}
         onChange={onPress}
         className="size-5 accent-course"

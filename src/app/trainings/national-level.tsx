@@ -35,7 +35,7 @@ export function NationalLevel({ training }: { training: TrainingSummary }) {
         ))}
       </span>
       <span className="mt-1 block text-ink-2 text-sm">
-        {`Le niveau ${level} est celui du diplôme « ${RUNGS.find((rung) => rung.level === level)?.worth} » (Code du travail, D. 6113-19).`}
+        {`Le niveau ${level} est celui du diplôme «\u00a0${RUNGS.find((rung) => rung.level === level)?.worth}\u00a0» (Code du travail, D. 6113-19).`}
       </span>
     </>
   );

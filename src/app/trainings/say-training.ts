@@ -8,7 +8,7 @@ export function sayTrainingFacts(training: TrainingSummary): string {
   return [
     findFamily(training)?.label,
     duration,
-    exitLevel === null ? null : `niveau de sortie : ${sayLevel(exitLevel)}`,
+    exitLevel === null ? null : `niveau de sortie\u00a0: ${sayLevel(exitLevel)}`,
   ]
     .filter((fact) => fact != null)
     .join('\u00a0· ');

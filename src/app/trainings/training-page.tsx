@@ -105,7 +105,7 @@ function Training({ catalogue, training }: { catalogue: Catalogue; training: Tra
                       className="inline-flex min-h-11 items-center leading-tight underline underline-offset-4 lg:min-h-8"
                     >
                       {domain}
-                      <span className="sr-only"> : les formations de ce domaine</span>
+                      <span className="sr-only">&nbsp;: les formations de ce domaine</span>
                     </Link>
                   </li>
                 ))}
