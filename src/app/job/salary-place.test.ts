@@ -30,6 +30,8 @@ describe('the place of a salary', () => {
   it('is said: how many jobs start lower, how many higher, of those whose salary is known', () => {
     const jobs = jobsPaying(null, ...Array(10).fill(1801), ...Array(8).fill(2500), 4000, 4000);
     expect(show(jobs, 2500)).toContain('Sur 20 métiers au salaire connu, 10 débutent plus bas, 2 plus haut.');
+    expect(show(jobs, 1801)).toContain('aucun ne débute plus bas, 10 plus haut.');
+    expect(show([...jobs, ...jobsPaying(1500)], 1801)).toContain('1 débute plus bas, 10 plus haut.');
   });
 
   it('is never drawn outside, above the end of the scale', () => {

@@ -33,10 +33,15 @@ export function SalaryPlace({ jobs, min, max }: { jobs: readonly JobSummary[]; m
         <span>{`${sayNumber(scale.highest)}\u00a0€ et plus`}</span>
       </div>
       <figcaption className="mt-1 text-sm">
-        {`Sur ${sayNumber(starts.length)} métiers au salaire connu, ${sayNumber(lower)} débutent plus bas, ${sayNumber(higher)} plus haut.`}
+        {`Sur ${sayNumber(starts.length)} métiers au salaire connu, ${sayLower(lower)} plus bas, ${sayNumber(higher)} plus haut.`}
       </figcaption>
     </figure>
   );
+}
+
+/** « 3 débutent », « 1 débute », « aucun ne débute » */
+function sayLower(count: number): string {
+  return count === 0 ? 'aucun ne débute' : `${sayNumber(count)} débute${count > 1 ? 'nt' : ''}`;
 }
 
 function placeOn({ lowest, highest }: SalaryScale, figure: number): number {
