@@ -14,6 +14,7 @@ const PAGES = [
   '/interets',
   '/surprise?tirage=7-1',
   '/a-propos',
+  '/accessibilite',
   '/conseiller/catalogue',
   '/nulle-part',
 ];

@@ -86,6 +86,9 @@ export function Layout() {
           <li>
             <FooterLink to="/a-propos">À propos</FooterLink>
           </li>
+          <li>
+            <FooterLink to="/accessibilite">Accessibilité : partiellement conforme</FooterLink>
+          </li>
         </ul>
       </footer>
       <OfflineNotice />
