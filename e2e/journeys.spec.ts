@@ -103,7 +103,8 @@ test('a salary that is none is said, and the filter stays as it was', async ({ p
   await page.goto('/metiers?salaire=2000');
   const amount = page.getByRole('spinbutton', { name: 'ou le montant exact' });
   await amount.fill('30000');
-  await expect(page.getByText('Un nombre entier, entre 1 et 20')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('Un nombre entier, entre 1 et 20');
+  await expect(amount).toHaveAccessibleDescription(/^Un nombre entier/);
   await expect(page).toHaveURL(/\?salaire=2000$/);
   await amount.blur();
   await expect(amount).toHaveValue('2000');

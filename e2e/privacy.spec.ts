@@ -93,6 +93,11 @@ async function chooseRow(page: Page): Promise<void> {
   await page.reload();
 }
 
+async function readAiry(page: Page): Promise<void> {
+  await press(page, 'Confort de lecture');
+  await page.getByRole('checkbox', { name: 'Texte aéré' }).check();
+}
+
 async function eraseDevice(page: Page): Promise<void> {
   await page.goto('/a-propos');
   await press(page, 'Tout effacer de cet appareil');
@@ -103,6 +108,7 @@ async function eraseDevice(page: Page): Promise<void> {
 test('« Tout effacer de cet appareil » leaves nothing of any kind, in any tab', async ({ page, context }) => {
   await page.goto('/');
   await expect(page.getByText('Prêt hors ligne.')).toBeVisible();
+  await readAiry(page);
   await page.goto('/conseiller/catalogue');
   await page.getByLabel('Choisir les fichiers').setInputFiles(file('fiches-2031-03-02.xml', OFFICIAL));
   await expect(page.getByRole('heading', { name: '1 métier importé' })).toBeVisible();
@@ -130,6 +136,7 @@ test('« Tout effacer de cet appareil » leaves nothing of any kind, in any tab'
     'azimut-eleve',
     'azimut-fiches-locales',
     'azimut-fiches-locales-contenu',
+    'azimut-lecture',
     'azimut-quiz',
     'azimut-recherches',
   ]);
@@ -160,6 +167,7 @@ test('« Tout effacer de cet appareil » leaves nothing of any kind, in any tab'
 
 test('on a shared computer it erases what the tab holds, and the setting', async ({ page }) => {
   await page.goto('/selection');
+  await readAiry(page);
   await page.getByRole('checkbox', { name: 'Je suis sur un ordinateur partagé' }).check();
   await search(page, 'boulanger', 'boulanger/ère');
   await press(page, 'Garder : boulanger/ère');
@@ -169,7 +177,13 @@ test('on a shared computer it erases what the tab holds, and the setting', async
   const kept = await readKept(page);
   expect(kept.local).toEqual(['azimut-ordinateur-partage']);
   expect(kept.tab).toEqual(
-    expect.arrayContaining(['azimut-classes', 'azimut-fiches-locales', 'azimut-quiz', 'azimut-selection']),
+    expect.arrayContaining([
+      'azimut-classes',
+      'azimut-fiches-locales',
+      'azimut-lecture',
+      'azimut-quiz',
+      'azimut-selection',
+    ]),
   );
   await eraseDevice(page);
   await expect(title(page)).toHaveText('Tout est effacé');

@@ -17,6 +17,9 @@ const SurprisePage = lazyPage('surprise', () =>
   import('./surprise/surprise-page.tsx').then((page) => page.SurprisePage),
 );
 const AboutPage = lazyPage('about', () => import('./about/about-page.tsx').then((page) => page.AboutPage));
+const AccessibilityPage = lazyPage('accessibility', () =>
+  import('./accessibility/accessibility-page.tsx').then((page) => page.AccessibilityPage),
+);
 const JobPage = lazyPage('job', () => import('./job/job-page.tsx').then((page) => page.JobPage));
 const SelectionPage = lazyPage('selection', () =>
   import('./selection/selection-page.tsx').then((page) => page.SelectionPage),
@@ -66,6 +69,7 @@ export const routes: RouteObject[] = [
       { path: '/interets', Component: InterestsPage },
       { path: '/surprise', Component: SurprisePage },
       { path: '/a-propos', Component: AboutPage },
+      { path: '/accessibilite', Component: AccessibilityPage },
       { path: '/formations', Component: TrainingsPage },
       { path: '/formations/:id', Component: TrainingPage },
       { path: '/conseiller', Component: DeskPage },

@@ -18,6 +18,7 @@ export const LISTED_PAGES = [
   '/conseiller/fiches',
   '/conseiller/catalogue',
   '/a-propos',
+  '/accessibilite',
 ];
 
 /** A job, a domain, a training. */

@@ -19,6 +19,10 @@ export function Kept() {
         les efface.
       </li>
       <li>
+        Ton confort de lecture, réglé par « Aa » en haut des pages. La taille « Normale » sans texte aéré l’efface,
+        « Tout effacer » dans ta sélection aussi.
+      </li>
+      <li>
         Les classes préparées ici, avec les choix recueillis. La page{' '}
         <Page to="/conseiller/classe">Préparer une classe</Page> les montre et les efface. Sur l’appareil d’un
         élève&nbsp;: un numéro tiré au hasard, pour ne pas compter deux fois le même choix. «&nbsp;Tout effacer&nbsp;»

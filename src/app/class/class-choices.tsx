@@ -144,7 +144,7 @@ const ChoiceTable = memo(function ChoiceTable({ answers, names, columns, titleOf
         tabIndex={0}
         className="mt-2 max-h-[80dvh] overflow-auto rounded-piece border border-line bg-card print:max-h-none print:overflow-visible"
       >
-        <table className="border-separate border-spacing-0 text-sm">
+        <table aria-labelledby="qui-a-choisi" className="border-separate border-spacing-0 text-sm">
           <thead>
             <tr>
               <th

@@ -102,7 +102,7 @@ export function FromDiploma({ voice, actions }: Props) {
                 {`${sayJobs(rings.direct.jobs.length)} directement, ${sayJobs(rings.next.jobs.length)} avec un diplôme de plus, ${sayJobs(rings.further.jobs.length)} avec deux.`}
               </p>
             </div>
-            <div className="flex flex-wrap gap-3 print:hidden">
+            <div className="flex min-w-0 flex-wrap gap-3 print:hidden">
               <ChoiceSelect
                 label="Centre d’intérêt"
                 choices={interests}

@@ -65,6 +65,7 @@ export function SalaryFilter({ catalogue, filters, counts, onChange }: Props) {
           step={STEP}
           value={draft ?? asked ?? ''}
           aria-invalid={isWrong}
+          aria-describedby={isWrong ? 'montant-faux' : undefined}
           placeholder="2000"
           onFocus={begin}
           onBlur={() => setDraft(null)}
@@ -77,7 +78,11 @@ export function SalaryFilter({ catalogue, filters, counts, onChange }: Props) {
         />
         €
       </label>
-      {isWrong && <p className="text-sm">Un nombre entier, entre 1 et 20 000.</p>}
+      {isWrong && (
+        <p role="alert" id="montant-faux" className="text-sm">
+          Un nombre entier, entre 1 et 20 000.
+        </p>
+      )}
       {asked !== null && counts.unstatedSalary > 0 && (
         <label className="mt-1 flex min-h-11 items-center gap-3 text-sm leading-tight">
           <input

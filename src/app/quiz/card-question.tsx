@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type RefObject, useMemo } from 'react';
 import type { Choice } from '../../domain/browser-catalogue.ts';
 import { matchJobs } from '../../domain/match.ts';
 import { MOST_CARDS } from '../../domain/quiz.ts';
@@ -17,19 +17,25 @@ export const ANSWERS: readonly { answer: Answer; words: string }[] = [
 const FIRST_TELLING_CARD = 5;
 const NAMED = 3;
 
-type Props = { catalogue: Catalogue; quiz: Quiz; choice: Choice; place: number };
+type Props = {
+  catalogue: Catalogue;
+  quiz: Quiz;
+  choice: Choice;
+  place: number;
+  titleRef: RefObject<HTMLHeadingElement | null>;
+};
 
 /**
  * One card. The buttons stay the same ones from card to card, so that focus and the thumb stay where they are; the
  * question is announced as it changes.
  */
-export function CardQuestion({ catalogue, quiz, choice, place }: Props) {
+export function CardQuestion({ catalogue, quiz, choice, place, titleRef }: Props) {
   const { question, example } = cardWords(choice);
   return (
     <section aria-label="Question" className="mt-6 max-w-xl">
       <div aria-live="polite" className="min-h-44 rounded-piece border border-line bg-card px-5 py-6 sm:min-h-48">
         <p className="text-ink-2 text-sm">{`Carte ${place} sur ${MOST_CARDS} au plus`}</p>
-        <h2 id="question" className="mt-2 text-3xl">
+        <h2 ref={titleRef} id="question" tabIndex={-1} className="mt-2 text-3xl outline-none">
           {question}
         </h2>
         {example !== '' && <p className="mt-2 text-ink-2">{example}</p>}
@@ -47,9 +53,9 @@ export function CardQuestion({ catalogue, quiz, choice, place }: Props) {
           </button>
         ))}
       </div>
-      <p className="mt-4 min-h-14 text-ink-2">
+      <div className="mt-4 min-h-14 text-ink-2">
         {place >= FIRST_TELLING_CARD && <Emerging catalogue={catalogue} quiz={quiz} />}
-      </p>
+      </div>
     </section>
   );
 }
@@ -64,5 +70,5 @@ function Emerging({ catalogue, quiz }: { catalogue: Catalogue; quiz: Quiz }) {
         .map(({ id }) => catalogue.byId.get(id)?.title),
     [catalogue, answers],
   );
-  return named.length === 0 ? null : `On voit venir\u00a0: ${named.join(', ')}…`;
+  return named.length === 0 ? null : <p>{`On voit venir\u00a0: ${named.join(', ')}…`}</p>;
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import type { LevelId } from '../../domain/level.ts';
 
 /** How far one would like to study, in a student's words; the last, « autant qu’il faudra », every job fits. */
@@ -9,14 +10,16 @@ export const STUDY_WISHES: readonly { level: LevelId; words: string }[] = [
   { level: 'bac-9', words: 'Autant qu’il faudra' },
 ];
 
+type Props = { titleRef: RefObject<HTMLHeadingElement | null>; onAnswer: (maxLevel: LevelId | null) => void };
+
 /** The first question. « Je ne sais pas » is an answer. */
-export function LevelQuestion({ onAnswer }: { onAnswer: (maxLevel: LevelId | null) => void }) {
+export function LevelQuestion({ titleRef, onAnswer }: Props) {
   return (
     <section aria-labelledby="question" className="mt-6 max-w-xl">
-      <h2 id="question" className="text-3xl">
-        Combien de temps aimerais-tu étudier&nbsp;?
+      <h2 ref={titleRef} id="question" tabIndex={-1} className="text-3xl outline-none">
+        Combien de temps aimerais-tu étudier ?
       </h2>
-      <p className="mt-2 text-ink-2">C’est un souhait, pas une barrière&nbsp;: tu pourras le changer.</p>
+      <p className="mt-2 text-ink-2">C’est un souhait, pas une barrière : tu pourras le changer.</p>
       <ul className="mt-5 grid gap-2.5">
         {[...STUDY_WISHES, { level: null, words: 'Je ne sais pas' }].map(({ level, words }) => (
           <li key={words}>

@@ -22,6 +22,7 @@ export function QuizPage() {
   const card = useMemo(() => nextCard(catalogue.jobs, answers), [catalogue.jobs, answers]);
   const choice = catalogue.choices.interests.find(({ slug }) => slug === card);
   const heading = useRef<HTMLHeadingElement>(null);
+  const question = useRef<HTMLHeadingElement>(null);
   const hasEnded = knowsLevel && choice === undefined;
   const asksForIdeas = params.get('vue') === 'idees';
   const showsIdeas = hasEnded || (knowsLevel && asksForIdeas);
@@ -40,6 +41,13 @@ export function QuizPage() {
     // The buttons that had the focus are gone.
     heading.current?.focus();
   }, [hasEnded, asksForIdeas, setParams]);
+  const hadLevel = useRef(knowsLevel);
+  useEffect(() => {
+    if (hadLevel.current === knowsLevel) return;
+    hadLevel.current = knowsLevel;
+    // The buttons that had the focus are gone: the question that came has it.
+    question.current?.focus();
+  }, [knowsLevel]);
   return (
     <div className="page flex flex-col pt-6">
       <title>{pageTitle(showsIdeas ? 'Tes idées de métiers' : 'Quelles envies\u00a0?')}</title>
@@ -66,9 +74,9 @@ export function QuizPage() {
             className="mt-3 block h-2 w-full max-w-xl appearance-none overflow-hidden rounded-full border border-ink [&::-moz-progress-bar]:bg-course [&::-webkit-progress-bar]:bg-paper [&::-webkit-progress-value]:bg-course"
           />
           {knowsLevel && choice !== undefined ? (
-            <CardQuestion catalogue={catalogue} quiz={quiz} choice={choice} place={asked + 1} />
+            <CardQuestion catalogue={catalogue} quiz={quiz} choice={choice} place={asked + 1} titleRef={question} />
           ) : (
-            <LevelQuestion onAnswer={(maxLevel) => quiz.wish({ maxLevel })} />
+            <LevelQuestion titleRef={question} onAnswer={(maxLevel) => quiz.wish({ maxLevel })} />
           )}
           {knowsLevel && (
             <p className="mt-4 flex max-w-xl flex-wrap justify-between gap-x-6">

@@ -16,6 +16,7 @@ import {
 import { forgetStudents, moveStudents } from '../class/student-store.ts';
 import { NEW_QUIZ } from '../quiz/kept-quiz.ts';
 import { keepQuiz, moveQuiz } from '../quiz/quiz-storage.ts';
+import { moveReading, NEW_READING, setReading } from '../reading/reading.ts';
 import { forgetSearches } from '../search/recent-searches.ts';
 import { changeKept, clearKept, readKept, writeKept } from './device.ts';
 import { currentKeeping, type KeepingPlace, publish, type SeenJob, STORE } from './keeping.ts';
@@ -164,6 +165,7 @@ function openVisit(place: KeepingPlace): void {
 export async function setShared(isShared: boolean): Promise<void> {
   setVisitOnly(isShared);
   moveQuiz();
+  moveReading();
   moveStudents();
   await followVisitOnly();
   await (await import('../class/class-store.ts')).moveClasses();
@@ -222,11 +224,15 @@ export async function answerFileOffer(): Promise<void> {
   if (currentKeeping().place === 'device') await writeKept('file-offered', true).catch(() => undefined);
 }
 
-/** Erases the selection with its notes, the quiz's answers, the jobs last seen, the last searches and the classes, from the device and from this visit. */
+/**
+ * Erases the selection with its notes, the quiz's answers, the jobs last seen, the last searches, the reading comfort and the
+ * classes, from the device and from this visit.
+ */
 export async function eraseAll(): Promise<void> {
   publish({ selection: EMPTY_SELECTION, seen: [], isDamaged: false, said: 'Tout est effacé.' });
   forgetSearches();
   keepQuiz(NEW_QUIZ);
+  setReading(NEW_READING);
   forgetStudents();
   writeVisit(EMPTY_SELECTION);
   tell({ type: 'visit', selection: EMPTY_SELECTION });

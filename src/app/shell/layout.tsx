@@ -4,6 +4,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigationType } from 'react-router';
 import { listedAddress } from '../../domain/listed-pages.ts';
 import { readReturn } from '../jobs/use-kept-place.ts';
+import { ReadingButton } from '../reading/reading-button.tsx';
 import { SelectionLink } from '../selection/selection-link.tsx';
 import { settings } from '../settings.ts';
 import { Compass } from '../ui/icons.tsx';
@@ -33,13 +34,13 @@ export function Layout() {
       >
         Aller au contenu
       </a>
-      <header className="page flex min-h-15 items-center justify-between gap-4 print:hidden">
+      <header className="page flex min-h-15 flex-wrap items-center gap-x-1.5 sm:gap-x-4 print:hidden">
         <Link to="/" className="flex min-h-11 items-center gap-2.5 font-bold font-title text-xl">
           <Compass />
           <span className="max-[24rem]:sr-only">{settings.name}</span>
         </Link>
-        <nav aria-label="Principale">
-          <ul className="flex gap-x-4 font-bold sm:gap-x-5">
+        <nav aria-label="Principale" className="min-w-0 flex-1">
+          <ul className="flex flex-wrap justify-end gap-x-2 font-bold min-[22rem]:gap-x-4 sm:gap-x-5">
             <li>
               <HeaderLink to="/metiers">Métiers</HeaderLink>
             </li>
@@ -57,6 +58,7 @@ export function Layout() {
             </li>
           </ul>
         </nav>
+        <ReadingButton />
       </header>
       <LostCatalogueNotice />
       <main id="contenu" tabIndex={-1} className="flex-1 outline-none">
@@ -83,6 +85,9 @@ export function Layout() {
           </li>
           <li>
             <FooterLink to="/a-propos">À propos</FooterLink>
+          </li>
+          <li>
+            <FooterLink to="/accessibilite">Accessibilité : partiellement conforme</FooterLink>
           </li>
         </ul>
       </footer>
