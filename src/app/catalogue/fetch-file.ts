@@ -48,8 +48,8 @@ export async function fetchFile<T extends AnyFile>(
   }
 }
 
-/** Addresses that did not answer in time. */
-const silent = new Set<string>();
+/** Addresses that did not answer in time, or with another file: what the browser itself has of them is of no use. */
+const failed = new Set<string>();
 
 /** Ends what hangs. */
 async function ask<T extends AnyFile>(
@@ -63,16 +63,18 @@ async function ask<T extends AnyFile>(
   signal?.addEventListener('abort', stop);
   let timer = setTimeout(stop, LONGEST_WAIT);
   try {
-    // A browser lets a second request for an address wait for the first, which may hang for ever (the page's own preload).
-    const cache = silent.has(url) ? 'no-store' : 'default';
+    // A browser lets a second request for an address wait for the first, which may hang for ever (the page's own preload), and
+    // keeps a portal's login under the address of the file, if the portal lets it.
+    const cache = failed.has(url) ? 'reload' : 'default';
     const response = await fetch(url, { signal: bounded.signal, cache });
     clearTimeout(timer);
     timer = setTimeout(stop, LONGEST_TRANSFER);
     return await readAs<T>(name, format, response);
   } catch (reason) {
+    if (reason instanceof OtherContentError) failed.add(url);
     if (reason instanceof FileError) throw reason;
     if (!bounded.signal.aborted || signal?.aborted === true) throw new FileError(`${name}: ${String(reason)}`);
-    silent.add(url);
+    failed.add(url);
     throw new NoAnswerError(`${name}: no answer`);
   } finally {
     clearTimeout(timer);
