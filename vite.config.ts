@@ -73,8 +73,8 @@ function serviceWorker({ name }: Settings): Plugin[] {
       lang: 'fr',
       dir: 'ltr',
       start_url: '.',
+      // No `id`: it would be read from the host's root, and one host may have the app at two paths.
       scope: '.',
-      id: '.',
       display: 'standalone',
       background_color: '#FAF6EC',
       theme_color: '#FAF6EC',
