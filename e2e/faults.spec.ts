@@ -210,24 +210,36 @@ test.describe('once everything was kept', () => {
   });
 });
 
-test('a page of an old version, whose files are gone from the server, opens the new one', async ({
-  page,
-  context,
-  server,
-}) => {
-  await withoutWorker(context);
-  await page.goto(server.address);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  // What a deployment does: other names for all code, the old files gone.
-  const assets = path.join(server.folder, 'assets');
-  const names = readdirSync(assets).filter((name) => name.endsWith('.js'));
-  const renew = (text: string) => names.reduce((all, name) => all.replaceAll(name, `new-${name}`), text);
-  for (const file of [...readdirSync(assets), '../index.html'].filter((name) => /\.(js|html)$/.test(name))) {
-    const text = renew(readFileSync(path.join(assets, file), 'utf8'));
-    rmSync(path.join(assets, file));
-    writeFileSync(path.join(assets, renew(file)), text);
-  }
-  server.fail(/\/assets\/(?!new-).*\.js$/, FAULTS['the file is not found']);
-  await page.getByRole('link', { name: 'À propos' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'À propos' })).toBeVisible();
-});
+const ASKED_LATER = {
+  'a page': async (page: Page) => {
+    await page.getByRole('link', { name: 'À propos' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'À propos' })).toBeVisible();
+  },
+  'a part of a page': async (page: Page) => {
+    await page.getByRole('button', { name: 'Tableau' }).click();
+    await page.getByRole('alert').getByRole('button', { name: 'Réessayer' }).click();
+    await expect(page.getByRole('main').getByRole('table')).toBeVisible();
+  },
+};
+
+for (const [what, ask] of Object.entries(ASKED_LATER))
+  test(`where ${what} of an old version is asked for, and its files are gone from the server, the new one opens`, async ({
+    page,
+    context,
+    server,
+  }) => {
+    await withoutWorker(context);
+    await page.goto(`${server.address}metiers`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    // What a deployment does: other names for all code, the old files gone.
+    const assets = path.join(server.folder, 'assets');
+    const names = readdirSync(assets).filter((name) => name.endsWith('.js'));
+    const renew = (text: string) => names.reduce((all, name) => all.replaceAll(name, `new-${name}`), text);
+    for (const file of [...readdirSync(assets), '../index.html'].filter((name) => /\.(js|html)$/.test(name))) {
+      const text = renew(readFileSync(path.join(assets, file), 'utf8'));
+      rmSync(path.join(assets, file));
+      writeFileSync(path.join(assets, renew(file)), text);
+    }
+    server.fail(/\/assets\/(?!new-).*\.js$/, FAULTS['the file is not found']);
+    await ask(page);
+  });
