@@ -21,9 +21,8 @@ class OtherContentError extends FileError {}
 /** Nothing has answered for so long that the reader is told, and decides. */
 export class NoAnswerError extends FileError {}
 
-/** How long an answer may take to begin, and then to come whole, in ms: 400 KB over a slow 2G line take a minute and a half. */
+/** How long nothing may come, in ms. How long all of it may take is the line's: 600 KB over a slow 2G line take minutes. */
 export const LONGEST_WAIT = 20_000;
-const LONGEST_TRANSFER = 120_000;
 
 /**
  * Loads a file that the build or an import wrote. Its `format` is checked, so that another page in its place (a captive
@@ -62,14 +61,23 @@ async function ask<T extends AnyFile>(
   const stop = () => bounded.abort();
   signal?.addEventListener('abort', stop);
   let timer = setTimeout(stop, LONGEST_WAIT);
+  const goOn = () => {
+    clearTimeout(timer);
+    timer = setTimeout(stop, LONGEST_WAIT);
+  };
   try {
     // A browser lets a second request for an address wait for the first, which may hang for ever (the page's own preload), and
     // keeps a portal's login under the address of the file, if the portal lets it.
     const cache = failed.has(url) ? 'reload' : 'default';
     const response = await fetch(url, { signal: bounded.signal, cache });
-    clearTimeout(timer);
-    timer = setTimeout(stop, LONGEST_TRANSFER);
-    return await readAs<T>(name, format, response);
+    goOn();
+    const told = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(part, to) {
+        goOn();
+        to.enqueue(part);
+      },
+    });
+    return await readAs<T>(name, format, new Response(response.body?.pipeThrough(told), response));
   } catch (reason) {
     if (reason instanceof OtherContentError) failed.add(url);
     if (reason instanceof FileError) throw reason;
