@@ -103,6 +103,26 @@ test.describe('while the app is being taken', () => {
   });
 });
 
+test('what could not be taken is not taken by another tab, once all is erased', async ({ page, context, server }) => {
+  server.fail(/\/data\/sheets-1/, FAULTS['the line breaks']);
+  const other = await context.newPage();
+  for (const tab of [other, page]) {
+    await tab.goto(`${server.address}a-propos`);
+    await expect(tab.getByText('Le site n’a pas pu être gardé en entier')).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Tout effacer de cet appareil' }).click();
+  await page.getByRole('button', { name: 'Tout effacer', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tout est effacé' })).toBeVisible();
+  await expect(other.getByRole('heading', { level: 1, name: 'Tout a été effacé' })).toBeVisible();
+  const tries = await other.evaluate(() => {
+    let count = 0;
+    navigator.serviceWorker.register = () => Promise.reject(new Error(`asked ${++count} times`));
+    window.dispatchEvent(new Event('online'));
+    return count;
+  });
+  expect(tries).toBe(0);
+});
+
 test('on a line that spares data nothing is taken unasked, and all of it on demand, its size said', async ({
   page,
   server,
