@@ -60,6 +60,7 @@ test.describe('while the app is being taken', () => {
     'a portal wants a login',
     'half a file comes',
     'the server answers 500',
+    'the file is not found',
   ] as const) {
     test(`and ${fault}, nothing half is used, and what came is not asked for again`, async ({
       page,
@@ -143,19 +144,63 @@ test.describe('once everything was kept', () => {
     await expect(ready(page)).toBeVisible();
   });
 
-  test('and the browser threw it away, the app comes from the network and is kept anew', async ({
+  const throwAway = (page: Page) =>
+    page.evaluate(async () => {
+      for (const key of await caches.keys()) await caches.delete(key);
+    });
+
+  test('and the browser threw it away, the app comes from the network and is kept anew, whole', async ({
     page,
     context,
     server,
   }) => {
-    await page.evaluate(async () => {
-      for (const key of await caches.keys()) await caches.delete(key);
-    });
+    await throwAway(page);
     await page.goto(`${server.address}metiers`);
     await expect(cards(page).first()).toBeVisible();
+    const { files } = JSON.parse(readFileSync(path.join(server.folder, 'offline.json'), 'utf8'));
+    const count = () =>
+      page.evaluate(async () => {
+        const all = await Promise.all((await caches.keys()).map(async (key) => (await caches.open(key)).keys()));
+        return all.flat().length;
+      });
+    await expect.poll(count).toBe(files);
     await context.setOffline(true);
-    await page.reload();
-    await expect(cards(page).first()).toBeVisible();
+    await page.goto(`${server.address}conseiller/classe`);
+    await expect(page.getByRole('heading', { level: 1, name: 'Préparer une classe' })).toBeVisible();
+  });
+
+  test('and it was thrown away because there is no room, the app works from the network and says so', async ({
+    page,
+    context,
+    server,
+  }) => {
+    await throwAway(page);
+    const session = await context.newCDPSession(page);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: server.address.slice(0, -1), quotaSize: 1000 });
+    await page.goto(`${server.address}conseiller/fiches`);
+    const sheet = `# luthier/ère
+**ID:** MET.900050
+
+**Appellations:**
+- Féminin: luthière
+- Masculin: luthier
+
+## Présentation
+
+Il répare les violons.
+
+## En bref
+
+Un atelier de bois.
+
+**Niveau d'accès minimum:** CAP ou équivalent
+`;
+    await page
+      .getByLabel('Ouvrir des fichiers')
+      .setInputFiles({ name: 'luthier.md', mimeType: 'text/markdown', buffer: Buffer.from(sheet) });
+    await expect(page.getByRole('list', { name: 'Fiches locales' }).getByRole('listitem')).toHaveCount(1);
+    await page.goto(`${server.address}a-propos`);
+    await expect(page.getByText('la place manque sur l’appareil')).toBeVisible();
   });
 
   test('and a kept file is damaged, it is taken anew', async ({ page, server }) => {
@@ -202,12 +247,19 @@ test.describe('once everything was kept', () => {
     const ahead = text.replace(/(sha256-)[^"]+(","revision":")[^"]+/, '$1AAAA$2ahead');
     expect(ahead).not.toBe(text);
     writeFileSync(worker, ahead);
-    await page.evaluate(() =>
-      navigator.serviceWorker
-        .getRegistration()
-        .then((registration) => registration?.update())
-        .catch(() => undefined),
-    );
+    const fate = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      const found = new Promise<ServiceWorker | null>((resolve) => {
+        registration?.addEventListener('updatefound', () => resolve(registration.installing), { once: true });
+      });
+      await registration?.update().catch(() => undefined);
+      const next = await found;
+      while (next?.state === 'installing') {
+        await new Promise((resolve) => next.addEventListener('statechange', resolve, { once: true }));
+      }
+      return next?.state;
+    });
+    expect(fate).toBe('redundant');
     await page.reload();
     await expect(ready(page)).toBeVisible();
     await expect(page.getByText('Une nouvelle version est là.')).toHaveCount(0);
