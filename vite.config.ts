@@ -28,7 +28,7 @@ const DESK =
 
 /** What the first pages have in common with later ones; what it needs comes with it. */
 const BASE =
-  /src\/(?:domain\/(?:fold|level|once|cut-text)|app\/(?:catalogue\/(?:device-names|catalogue)|selection\/(?:visit-only|keeping)|ui\/words))\.ts/;
+  /src\/(?:domain\/(?:fold|level|once|cut-text)|app\/(?:catalogue\/(?:device-names|catalogue)|device\/open-channel|selection\/(?:visit-only|keeping)|ui\/words))\.ts/;
 
 /** Built pages carry their policy; the development server's own scripts could not run under it. */
 function contentSecurityPolicy(): Plugin {
@@ -73,8 +73,8 @@ function serviceWorker({ name }: Settings): Plugin[] {
       lang: 'fr',
       dir: 'ltr',
       start_url: '.',
+      // No `id`: it would be read from the host's root, and one host may have the app at two paths.
       scope: '.',
-      id: '.',
       display: 'standalone',
       background_color: '#FAF6EC',
       theme_color: '#FAF6EC',

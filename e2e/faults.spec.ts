@@ -60,6 +60,7 @@ test.describe('while the app is being taken', () => {
     'a portal wants a login',
     'half a file comes',
     'the server answers 500',
+    'the file is not found',
   ] as const) {
     test(`and ${fault}, nothing half is used, and what came is not asked for again`, async ({
       page,
@@ -103,6 +104,26 @@ test.describe('while the app is being taken', () => {
   });
 });
 
+test('what could not be taken is not taken by another tab, once all is erased', async ({ page, context, server }) => {
+  server.fail(/\/data\/sheets-1/, FAULTS['the line breaks']);
+  const other = await context.newPage();
+  for (const tab of [other, page]) {
+    await tab.goto(`${server.address}a-propos`);
+    await expect(tab.getByText('Le site n’a pas pu être gardé en entier')).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Tout effacer de cet appareil' }).click();
+  await page.getByRole('button', { name: 'Tout effacer', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tout est effacé' })).toBeVisible();
+  await expect(other.getByRole('heading', { level: 1, name: 'Tout a été effacé' })).toBeVisible();
+  const tries = await other.evaluate(() => {
+    let count = 0;
+    navigator.serviceWorker.register = () => Promise.reject(new Error(`asked ${++count} times`));
+    window.dispatchEvent(new Event('online'));
+    return count;
+  });
+  expect(tries).toBe(0);
+});
+
 test('on a line that spares data nothing is taken unasked, and all of it on demand, its size said', async ({
   page,
   server,
@@ -123,19 +144,63 @@ test.describe('once everything was kept', () => {
     await expect(ready(page)).toBeVisible();
   });
 
-  test('and the browser threw it away, the app comes from the network and is kept anew', async ({
+  const throwAway = (page: Page) =>
+    page.evaluate(async () => {
+      for (const key of await caches.keys()) await caches.delete(key);
+    });
+
+  test('and the browser threw it away, the app comes from the network and is kept anew, whole', async ({
     page,
     context,
     server,
   }) => {
-    await page.evaluate(async () => {
-      for (const key of await caches.keys()) await caches.delete(key);
-    });
+    await throwAway(page);
     await page.goto(`${server.address}metiers`);
     await expect(cards(page).first()).toBeVisible();
+    const { files } = JSON.parse(readFileSync(path.join(server.folder, 'offline.json'), 'utf8'));
+    const count = () =>
+      page.evaluate(async () => {
+        const all = await Promise.all((await caches.keys()).map(async (key) => (await caches.open(key)).keys()));
+        return all.flat().length;
+      });
+    await expect.poll(count).toBe(files);
     await context.setOffline(true);
-    await page.reload();
-    await expect(cards(page).first()).toBeVisible();
+    await page.goto(`${server.address}conseiller/classe`);
+    await expect(page.getByRole('heading', { level: 1, name: 'Préparer une classe' })).toBeVisible();
+  });
+
+  test('and it was thrown away because there is no room, the app works from the network and says so', async ({
+    page,
+    context,
+    server,
+  }) => {
+    await throwAway(page);
+    const session = await context.newCDPSession(page);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: server.address.slice(0, -1), quotaSize: 1000 });
+    await page.goto(`${server.address}conseiller/fiches`);
+    const sheet = `# luthier/ère
+**ID:** MET.900050
+
+**Appellations:**
+- Féminin: luthière
+- Masculin: luthier
+
+## Présentation
+
+Il répare les violons.
+
+## En bref
+
+Un atelier de bois.
+
+**Niveau d'accès minimum:** CAP ou équivalent
+`;
+    await page
+      .getByLabel('Ouvrir des fichiers')
+      .setInputFiles({ name: 'luthier.md', mimeType: 'text/markdown', buffer: Buffer.from(sheet) });
+    await expect(page.getByRole('list', { name: 'Fiches locales' }).getByRole('listitem')).toHaveCount(1);
+    await page.goto(`${server.address}a-propos`);
+    await expect(page.getByText('la place manque sur l’appareil')).toBeVisible();
   });
 
   test('and a kept file is damaged, it is taken anew', async ({ page, server }) => {
@@ -182,12 +247,19 @@ test.describe('once everything was kept', () => {
     const ahead = text.replace(/(sha256-)[^"]+(","revision":")[^"]+/, '$1AAAA$2ahead');
     expect(ahead).not.toBe(text);
     writeFileSync(worker, ahead);
-    await page.evaluate(() =>
-      navigator.serviceWorker
-        .getRegistration()
-        .then((registration) => registration?.update())
-        .catch(() => undefined),
-    );
+    const fate = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      const found = new Promise<ServiceWorker | null>((resolve) => {
+        registration?.addEventListener('updatefound', () => resolve(registration.installing), { once: true });
+      });
+      await registration?.update().catch(() => undefined);
+      const next = await found;
+      while (next?.state === 'installing') {
+        await new Promise((resolve) => next.addEventListener('statechange', resolve, { once: true }));
+      }
+      return next?.state;
+    });
+    expect(fate).toBe('redundant');
     await page.reload();
     await expect(ready(page)).toBeVisible();
     await expect(page.getByText('Une nouvelle version est là.')).toHaveCount(0);
@@ -198,34 +270,48 @@ test.describe('once everything was kept', () => {
       path.join(server.folder, 'service-worker.js'),
       readFileSync('docs/deploy/remove-service-worker.js', 'utf8'),
     );
+    await page.evaluate(() => caches.open('autre'));
     await page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration?.update()));
     const left = () =>
       page.evaluate(async () => [
         (await navigator.serviceWorker.getRegistrations()).length,
-        (await caches.keys()).filter((key) => key.includes('precache')).length,
+        // What another app of the host keeps stays.
+        ...(await caches.keys()),
       ]);
-    await expect(async () => expect(await left()).toEqual([0, 0])).toPass();
+    await expect(async () => expect(await left()).toEqual([0, 'autre'])).toPass();
   });
 });
 
-test('a page of an old version, whose files are gone from the server, opens the new one', async ({
-  page,
-  context,
-  server,
-}) => {
-  await withoutWorker(context);
-  await page.goto(server.address);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  // What a deployment does: other names for all code, the old files gone.
-  const assets = path.join(server.folder, 'assets');
-  const names = readdirSync(assets).filter((name) => name.endsWith('.js'));
-  const renew = (text: string) => names.reduce((all, name) => all.replaceAll(name, `new-${name}`), text);
-  for (const file of [...readdirSync(assets), '../index.html'].filter((name) => /\.(js|html)$/.test(name))) {
-    const text = renew(readFileSync(path.join(assets, file), 'utf8'));
-    rmSync(path.join(assets, file));
-    writeFileSync(path.join(assets, renew(file)), text);
-  }
-  server.fail(/\/assets\/(?!new-).*\.js$/, FAULTS['the file is not found']);
-  await page.getByRole('link', { name: 'À propos' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'À propos' })).toBeVisible();
-});
+const ASKED_LATER = {
+  'a page': async (page: Page) => {
+    await page.getByRole('link', { name: 'À propos' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'À propos' })).toBeVisible();
+  },
+  'a part of a page': async (page: Page) => {
+    await page.getByRole('button', { name: 'Tableau' }).click();
+    await page.getByRole('alert').getByRole('button', { name: 'Réessayer' }).click();
+    await expect(page.getByRole('main').getByRole('table')).toBeVisible();
+  },
+};
+
+for (const [what, ask] of Object.entries(ASKED_LATER))
+  test(`where ${what} of an old version is asked for, and its files are gone from the server, the new one opens`, async ({
+    page,
+    context,
+    server,
+  }) => {
+    await withoutWorker(context);
+    await page.goto(`${server.address}metiers`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    // What a deployment does: other names for all code, the old files gone.
+    const assets = path.join(server.folder, 'assets');
+    const names = readdirSync(assets).filter((name) => name.endsWith('.js'));
+    const renew = (text: string) => names.reduce((all, name) => all.replaceAll(name, `new-${name}`), text);
+    for (const file of [...readdirSync(assets), '../index.html'].filter((name) => /\.(js|html)$/.test(name))) {
+      const text = renew(readFileSync(path.join(assets, file), 'utf8'));
+      rmSync(path.join(assets, file));
+      writeFileSync(path.join(assets, renew(file)), text);
+    }
+    server.fail(/\/assets\/(?!new-).*\.js$/, FAULTS['the file is not found']);
+    await ask(page);
+  });

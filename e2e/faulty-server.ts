@@ -32,6 +32,9 @@ export const FAULTS = {
       .writeHead(200, { 'Content-Type': 'text/html' })
       .end('<!doctype html><title>Wi-Fi</title><form>Login</form>');
   },
+  'a portal’s login is kept by the browser': (_, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html', 'Cache-Control': 'max-age=600' }).end('<form>Login</form>');
+  },
   'the server answers 500': (_, response) => {
     response.writeHead(500).end('error');
   },

@@ -93,10 +93,12 @@ test('a new version is offered, comes only after a yes, and finds what was kept'
   }
 });
 
-test('a browser that allows no service worker still works', async ({ browser, baseURL }) => {
+test('a browser that allows no service worker still works, and it is said', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ serviceWorkers: 'block', baseURL: baseURL ?? '' });
   const page = await context.newPage();
   await page.goto('/metiers/MET.17');
   await expect(page.getByRole('heading', { level: 1, name: 'boulanger/ère' })).toBeVisible();
+  await page.getByRole('link', { name: 'À propos', exact: true }).click();
+  await expect(page.getByText('Ce navigateur ne permet pas de garder le site')).toBeVisible();
   await context.close();
 });

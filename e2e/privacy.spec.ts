@@ -163,6 +163,16 @@ test('« Tout effacer de cet appareil » leaves nothing of any kind, in any tab'
   await expect(page.getByRole('link', { name: /^Ma sélection/ })).not.toContainText('1');
   await page.goto('/metiers/MET.900050');
   await expect(title(page)).toHaveText('Ce métier n’est pas dans ce catalogue');
+  // The other tab holds on to the old service worker, which has lost its files: the copy is whole again all the same.
+  const { files } = await (await page.request.get('/offline.json')).json();
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const all = await Promise.all((await caches.keys()).map(async (key) => (await caches.open(key)).keys()));
+        return all.flat().length;
+      }),
+    )
+    .toBe(files);
 });
 
 test('on a shared computer it erases what the tab holds, and the setting', async ({ page }) => {

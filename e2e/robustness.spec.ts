@@ -74,4 +74,8 @@ test('a table that cannot be loaded leaves the filters, and comes when it is ask
   await expect(failed).toContainText('ne s’affiche pas : les résultats. La connexion est peut-être coupée.');
   await page.getByRole('button', { name: 'Fiches' }).click();
   await expect(page.getByRole('region', { name: 'Résultats' }).getByRole('listitem').first()).toBeVisible();
+  await page.goBack();
+  await page.unrouteAll({ behavior: 'wait' });
+  await failed.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(page.getByRole('main').getByRole('table')).toBeVisible();
 });

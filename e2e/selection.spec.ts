@@ -277,6 +277,10 @@ test('what cannot be read is set aside as it was, and it is said', async ({ page
 
 for (const [how, block] of [
   ['refused', 'indexedDB.open = () => { throw new DOMException("refused", "SecurityError"); }'],
+  [
+    'refused, and channels between tabs too',
+    'indexedDB.open = BroadcastChannel = function () { throw new DOMException("refused", "SecurityError"); }',
+  ],
   ['missing', 'Object.defineProperty(window, "indexedDB", { value: undefined })'],
   [
     'failing',

@@ -2,7 +2,7 @@
 // Sous un chemin, base = '/orientation/'. Une adresse de métier contient un point (/metiers/MET.10) : le point ne dit rien.
 var base = '/';
 var files =
-  /^(?:assets\/.*|data\/.*|index\.html|service-worker\.js|manifest\.webmanifest|robots\.txt|sitemap\.xml|[\w-]+\.(?:png|svg))$/;
+  /^(?:assets\/.*|data\/.*|index\.html|service-worker\.js|manifest\.webmanifest|offline\.json|[\w-]+\.(?:txt|xml|png|svg))$/;
 
 // biome-ignore lint/correctness/noUnusedVariables: CloudFront calls it by this name
 function handler(event) {

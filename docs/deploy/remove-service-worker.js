@@ -4,7 +4,9 @@ self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => {
   event.waitUntil(
     (async () => {
-      for (const key of await caches.keys()) await caches.delete(key);
+      // Other apps of the same host have caches too.
+      const isOurs = (key) => key.startsWith('azimut') || key.endsWith(self.registration.scope);
+      for (const key of (await caches.keys()).filter(isOurs)) await caches.delete(key);
       await self.registration.unregister();
       for (const client of await self.clients.matchAll({ type: 'window' })) client.navigate(client.url);
     })(),

@@ -137,6 +137,14 @@ export const CHECKS: Readonly<Record<string, (site: Site) => Promise<void>>> = {
     }
   },
 
+  'an app of its own when installed, whatever else the host has': async (site) => {
+    const manifest: { id?: string; start_url: string } = JSON.parse(read(site, 'manifest.webmanifest').toString());
+    const origin = `https://${HOST}`;
+    // As browsers do it: the id is read from the host's root, the first page from the manifest's own address.
+    const start = new URL(manifest.start_url, origin + site.base);
+    assert.equal((manifest.id === undefined ? start : new URL(manifest.id, origin)).href, origin + site.base);
+  },
+
   'the app at its path only': async (site) => {
     if (site.base === '/') return;
     const answer = await ask({ ...site, base: '/' }, '');

@@ -1,6 +1,6 @@
 /** The page's one bridge to the service worker. */
 
-import { FILE_TAKEN, TAKE_OVER } from './messages.ts';
+import { COMPLETE, type CopyWord, FILE_TAKEN, TAKE_OVER } from './messages.ts';
 
 /**
  * How it stands with working offline: `unavailable` where the browser or its policy allows no service worker, `spared` where
@@ -27,6 +27,9 @@ export type Offline = {
 /** What some browsers say of the line: https://wicg.github.io/netinfo/ */
 type Connection = EventTarget & { saveData?: boolean; type?: string };
 
+/** How long the worker's file may take to come, in ms, where it is asked for to know what went wrong. */
+const LONGEST_WAIT = 20_000;
+
 /** How long after a stop taking goes on by itself, in ms; twice as long after each further stop. */
 const TAKE_AGAIN = 30_000;
 
@@ -39,7 +42,10 @@ const TAKE_AGAIN = 30_000;
 export function registerOffline(base: string, when: (then: () => void) => void): Offline {
   const listeners = new Set<() => void>();
   const isAllowed = 'serviceWorker' in navigator;
-  let state: OfflineState = isAllowed ? 'taking' : 'unavailable';
+  const script = new URL(`${base}service-worker.js`, window.location.href).href;
+  // Another app above this one's path may have a worker too.
+  const isKept = isAllowed && navigator.serviceWorker.controller?.scriptURL === script;
+  let state: OfflineState = isKept ? 'ready' : isAllowed ? 'taking' : 'unavailable';
   let taken = 0;
   let isEnded = false;
   let stops = 0;
@@ -49,18 +55,22 @@ export function registerOffline(base: string, when: (then: () => void) => void):
     for (const listener of listeners) listener();
   };
 
-  const follow = (registration: ServiceWorkerRegistration) => {
+  // The files that came are there for the next try.
+  const stop = () => {
+    change('stopped');
+    setTimeout(takeAgain, TAKE_AGAIN * 2 ** stops);
+    stops += 1;
+  };
+
+  const follow = (registration: ServiceWorkerRegistration, isSparing: boolean) => {
     const settle = () => {
       waiting = registration.waiting;
       if (waiting !== null && registration.active !== null) change('renewed');
       else if (registration.active !== null && state !== 'renewed') change('ready');
     };
-    // What could not be taken whole (no room, a broken line) is not used; the files that came are there for the next try.
+    // What could not be taken whole (no room, a broken line) is not used.
     const giveUp = (worker: ServiceWorker) => {
-      if (worker.state !== 'redundant' || registration.active !== null) return;
-      change('stopped');
-      setTimeout(takeAgain, TAKE_AGAIN * 2 ** stops);
-      stops += 1;
+      if (worker.state === 'redundant' && registration.active === null) stop();
     };
     const watch = (worker: ServiceWorker | null) =>
       worker?.addEventListener('statechange', () => {
@@ -70,27 +80,39 @@ export function registerOffline(base: string, when: (then: () => void) => void):
     registration.addEventListener('updatefound', () => watch(registration.installing));
     watch(registration.installing);
     settle();
+    if (!isSparing) registration.active?.postMessage(COMPLETE);
   };
 
-  const take = () => {
+  const take = (isSparing = false) => {
     if (!isAllowed || isEnded) return;
-    change('taking');
+    if (state !== 'ready') change('taking');
     const options: RegistrationOptions = { scope: base, type: 'classic', updateViaCache: 'none' };
     navigator.serviceWorker
-      .register(`${base}service-worker.js`, options)
-      .then(follow)
-      // Refused by the browser, its policy or its storage: the app works, from the network alone.
-      .catch(() => change(navigator.onLine ? 'unavailable' : 'stopped'));
+      .register(script, options)
+      .then(async (registration) => {
+        // What was under way when erasing began is undone.
+        if (isEnded) await registration.unregister();
+        else follow(registration, isSparing);
+      })
+      .catch(async () => {
+        // Refused by the browser, its policy or its storage: the app works, from the network alone. Else its file did not come.
+        if (await isServed(script)) change('unavailable');
+        else stop();
+      });
   };
   const takeAgain = () => {
     if (state === 'stopped') take();
   };
 
   if (isAllowed) {
-    navigator.serviceWorker.addEventListener('message', ({ data }) => {
-      if (data !== FILE_TAKEN) return;
-      taken += 1;
-      change(state);
+    navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<typeof FILE_TAKEN | CopyWord>) => {
+      if (data === FILE_TAKEN) {
+        taken += 1;
+        change(state);
+      } else if (state !== 'renewed') {
+        if (data.copy === 'stopped') stop();
+        else change(data.copy);
+      }
     });
     window.addEventListener('online', takeAgain);
     when(() => {
@@ -100,8 +122,8 @@ export function registerOffline(base: string, when: (then: () => void) => void):
         if (state === 'spared' && !isMetered()) take();
       });
       // What was taken on an earlier visit is used on any line.
-      if (isMetered() && navigator.serviceWorker.controller === null) change('spared');
-      else take();
+      if (isMetered() && !isKept) change('spared');
+      else take(isMetered());
     });
   }
   return {
@@ -111,7 +133,7 @@ export function registerOffline(base: string, when: (then: () => void) => void):
       listeners.add(onChange);
       return () => listeners.delete(onChange);
     },
-    take,
+    take: () => take(),
     end() {
       isEnded = true;
     },
@@ -122,4 +144,14 @@ export function registerOffline(base: string, when: (then: () => void) => void):
       waiting.postMessage(TAKE_OVER);
     },
   };
+}
+
+/** Whether the worker's file can be had, and not another in its place: a portal's login, a host's error. */
+async function isServed(script: string): Promise<boolean> {
+  try {
+    const { ok, headers } = await fetch(script, { cache: 'no-store', signal: AbortSignal.timeout(LONGEST_WAIT) });
+    return ok && /javascript/.test(headers.get('Content-Type') ?? '');
+  } catch {
+    return false;
+  }
 }

@@ -38,7 +38,8 @@ export function Kept() {
       </li>
       <li>
         Le réglage «&nbsp;Je suis sur un ordinateur partagé&nbsp;», s’il est coché. Tout ce qui précède, sauf la copie
-        du site et le catalogue, disparaît alors à la fermeture de l’onglet.
+        du site, le catalogue et les fiches d’un établissement qui étaient déjà là, disparaît alors à la fermeture de
+        l’onglet.
       </li>
       <li>
         Jusqu’à la fermeture de l’onglet&nbsp;: l’endroit où tu en étais dans une page ou une liste, les lignes cochées

@@ -21,9 +21,8 @@ class OtherContentError extends FileError {}
 /** Nothing has answered for so long that the reader is told, and decides. */
 export class NoAnswerError extends FileError {}
 
-/** How long an answer may take to begin, and then to come whole, in ms: 400 KB over a slow 2G line take a minute and a half. */
+/** How long nothing may come, in ms. How long all of it may take is the line's: 600 KB over a slow 2G line take minutes. */
 export const LONGEST_WAIT = 20_000;
-const LONGEST_TRANSFER = 120_000;
 
 /**
  * Loads a file that the build or an import wrote. Its `format` is checked, so that another page in its place (a captive
@@ -48,8 +47,8 @@ export async function fetchFile<T extends AnyFile>(
   }
 }
 
-/** Addresses that did not answer in time. */
-const silent = new Set<string>();
+/** Addresses that did not answer in time, or with another file: what the browser itself has of them is of no use. */
+const failed = new Set<string>();
 
 /** Ends what hangs. */
 async function ask<T extends AnyFile>(
@@ -62,17 +61,28 @@ async function ask<T extends AnyFile>(
   const stop = () => bounded.abort();
   signal?.addEventListener('abort', stop);
   let timer = setTimeout(stop, LONGEST_WAIT);
-  try {
-    // A browser lets a second request for an address wait for the first, which may hang for ever (the page's own preload).
-    const cache = silent.has(url) ? 'no-store' : 'default';
-    const response = await fetch(url, { signal: bounded.signal, cache });
+  const goOn = () => {
     clearTimeout(timer);
-    timer = setTimeout(stop, LONGEST_TRANSFER);
-    return await readAs<T>(name, format, response);
+    timer = setTimeout(stop, LONGEST_WAIT);
+  };
+  try {
+    // A browser lets a second request for an address wait for the first, which may hang for ever (the page's own preload), and
+    // keeps a portal's login under the address of the file, if the portal lets it.
+    const cache = failed.has(url) ? 'reload' : 'default';
+    const response = await fetch(url, { signal: bounded.signal, cache });
+    goOn();
+    const told = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(part, to) {
+        goOn();
+        to.enqueue(part);
+      },
+    });
+    return await readAs<T>(name, format, new Response(response.body?.pipeThrough(told), response));
   } catch (reason) {
+    if (reason instanceof OtherContentError) failed.add(url);
     if (reason instanceof FileError) throw reason;
     if (!bounded.signal.aborted || signal?.aborted === true) throw new FileError(`${name}: ${String(reason)}`);
-    silent.add(url);
+    failed.add(url);
     throw new NoAnswerError(`${name}: no answer`);
   } finally {
     clearTimeout(timer);

@@ -6,19 +6,20 @@
 import { clear, del, setMany, update, values } from 'idb-keyval';
 import { type ClassRecord, readClassRecord } from '../../domain/class-record.ts';
 import { once } from '../../domain/once.ts';
+import { openChannel } from '../device/open-channel.ts';
 import { openStore } from '../device/open-store.ts';
 import { isVisitOnly } from '../selection/visit-only.ts';
 
 const STORE = 'azimut-classes';
 
 const store = once(() => openStore(STORE, 'classes'));
-const channel = once(() => new BroadcastChannel(STORE));
+const channel = once(() => openChannel(STORE));
 
 /** Calls back when a class has changed, in this tab or another. @returns what stops it */
 export function onClassesChange(then: () => void): () => void {
-  const listening = new BroadcastChannel(STORE);
-  listening.onmessage = then;
-  return () => listening.close();
+  const listening = openChannel(STORE);
+  if (listening !== null) listening.onmessage = then;
+  return () => listening?.close();
 }
 
 /** Every class, the latest first. */
@@ -96,7 +97,7 @@ async function write(onDevice: () => Promise<void>, inVisit: () => void): Promis
 }
 
 function tell(): void {
-  channel().postMessage('changed');
+  channel()?.postMessage('changed');
 }
 
 /** What lasts as long as the page where storage is refused. */

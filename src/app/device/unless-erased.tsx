@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { endOffline } from '../shell/offline-notice.tsx';
+import { openChannel } from './open-channel.ts';
 
 const CHANNEL = 'azimut-effacement';
 
@@ -13,12 +15,10 @@ export function UnlessErased({ children }: { children: ReactNode }) {
   const [instead, setInstead] = useState<ReactNode>(null);
   useEffect(() => {
     show = setInstead;
-    try {
-      channel = new BroadcastChannel(CHANNEL);
-    } catch {
-      return; // Storage is refused: nothing is kept.
-    }
+    channel = openChannel(CHANNEL);
+    if (channel === null) return;
     channel.onmessage = () => {
+      endOffline();
       forgetIn(() => sessionStorage);
       setInstead(<ErasedElsewhere />);
     };

@@ -1,5 +1,6 @@
 /** Loads what keeps the selection, once there is a use for it; and the few things that the first pages do with it. */
 
+import { openChannel } from '../device/open-channel.ts';
 import { publish, type SeenJob, STORE } from './keeping.ts';
 import { isVisitOnly } from './visit-only.ts';
 
@@ -29,7 +30,8 @@ export async function loadStoreIfUseful(): Promise<void> {
   // What fails here is tried again, and said, when it is needed.
   const load = () => void loadStore().catch(() => undefined);
   if (await isSomethingKept()) return load();
-  const channel = new BroadcastChannel(STORE);
+  const channel = openChannel(STORE);
+  if (channel === null) return;
   channel.onmessage = () => {
     channel.close();
     load();

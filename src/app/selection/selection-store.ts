@@ -14,6 +14,7 @@ import {
   type Selection,
 } from '../../domain/selection.ts';
 import { forgetStudents, moveStudents } from '../class/student-store.ts';
+import { openChannel } from '../device/open-channel.ts';
 import { NEW_QUIZ } from '../quiz/kept-quiz.ts';
 import { keepQuiz, moveQuiz } from '../quiz/quiz-storage.ts';
 import { moveReading, NEW_READING, setReading } from '../reading/reading.ts';
@@ -32,8 +33,8 @@ const MOST_SEEN = 12;
 /** What tabs say to each other: the device holds something new; what this visit holds; a new tab asks for that. */
 type Word = { type: 'changed' } | { type: 'visit'; selection: Selection } | { type: 'hello' };
 
-const channel = new BroadcastChannel(STORE);
-const tell = (word: Word) => channel.postMessage(word);
+const channel = openChannel(STORE);
+const tell = (word: Word) => channel?.postMessage(word);
 
 /** A later version of the app keeps its selection here: it is left as it is. */
 class NewerSelection extends Error {}
@@ -41,7 +42,7 @@ class NewerSelection extends Error {}
 /** Reads what is kept. Called once; whatever happens there is a selection to work with. */
 export async function openSelection(): Promise<void> {
   await read();
-  channel.onmessage = ({ data }: MessageEvent<Word>) => hear(data);
+  if (channel !== null) channel.onmessage = ({ data }: MessageEvent<Word>) => hear(data);
   onVisitOnlyChange(followVisitOnly);
   // A page that is left takes with it what was not written yet: the next one of this tab finds it (`read`).
   window.addEventListener('pagehide', () => {
