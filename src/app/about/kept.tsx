@@ -19,8 +19,8 @@ export function Kept() {
         les efface.
       </li>
       <li>
-        Ton confort de lecture, réglé par « Aa » en haut des pages. La taille « Normale » sans texte aéré l’efface,
-        « Tout effacer » dans ta sélection aussi.
+        Ton confort de lecture, réglé par «&nbsp;Aa&nbsp;» en haut des pages. La taille «&nbsp;Normale&nbsp;» sans texte
+        aéré l’efface, «&nbsp;Tout effacer&nbsp;» dans ta sélection aussi.
       </li>
       <li>
         Les classes préparées ici, avec les choix recueillis. La page{' '}

@@ -13,7 +13,8 @@ export function AccessibilityPage() {
         <title>{pageTitle('Accessibilité')}</title>
         <h1 className="text-4xl">Déclaration d’accessibilité</h1>
         <p className="text-lead">
-          Plus grand, plus aéré : « Aa », en haut de chaque page, change la taille et l’espacement du texte.
+          Plus grand, plus aéré&nbsp;: «&nbsp;Aa&nbsp;», en haut de chaque page, change la taille et l’espacement du
+          texte.
         </p>
         <p>
           L’organisme qui publie {name} s’engage à le rendre accessible, conformément à l’article 47 de la loi
@@ -32,9 +33,9 @@ export function AccessibilityPage() {
 
         <h2>Résultats des tests</h2>
         <p>
-          L’évaluation a été faite par les auteurs du logiciel, et non par un auditeur extérieur ; sans lecteur d’écran
-          réel. Elle montre que {conformityRate(RGAA_COUNTS)} % des critères qui s’appliquent sont respectés. Sur 106
-          critères : {RGAA_COUNTS.conforming} conformes, {RGAA_COUNTS.nonConforming} non conformes,{' '}
+          L’évaluation a été faite par les auteurs du logiciel, et non par un auditeur extérieur&nbsp;; sans lecteur
+          d’écran réel. Elle montre que {conformityRate(RGAA_COUNTS)} % des critères qui s’appliquent sont respectés.
+          Sur 106 critères&nbsp;: {RGAA_COUNTS.conforming} conformes, {RGAA_COUNTS.nonConforming} non conformes,{' '}
           {RGAA_COUNTS.untested} non testés, qui comptent comme non respectés, et {RGAA_COUNTS.notApplicable} non
           applicables.
         </p>
@@ -46,7 +47,7 @@ export function AccessibilityPage() {
           <li>Le trait autour de plusieurs champs est trop pâle (3.3).</li>
           <li>L’étiquette du champ de recherche est lue, mais ne se voit pas (11.1).</li>
           <li>
-            Le prénom, sur la page d’une classe, ne se remplit pas tout seul : c’est voulu, l’appareil est souvent
+            Le prénom, sur la page d’une classe, ne se remplit pas tout seul&nbsp;: c’est voulu, l’appareil est souvent
             partagé (11.13).
           </li>
         </ul>
@@ -67,7 +68,7 @@ export function AccessibilityPage() {
         <h3>Technologies</h3>
         <p>HTML, CSS, JavaScript, WAI-ARIA, SVG.</p>
         <h3>Environnement de test</h3>
-        <p>Chromium sous Linux, au clavier ; sans technologie d’assistance.</p>
+        <p>Chromium sous Linux, au clavier&nbsp;; sans technologie d’assistance.</p>
         <h3>Outils</h3>
         <p>
           axe-core, Playwright, l’arbre d’accessibilité du navigateur, lecture du code. La grille des 106 critères est
@@ -75,14 +76,14 @@ export function AccessibilityPage() {
         </p>
         <h3>Pages vérifiées</h3>
         <p>
-          Toutes, une par modèle : accueil, métiers, fiche, domaines, envies, quiz, sélection, comparaison, formations,
-          pages des conseillers, à propos, accessibilité.
+          Toutes, une par modèle&nbsp;: accueil, métiers, fiche, domaines, envies, quiz, sélection, comparaison,
+          formations, pages des conseillers, à propos, accessibilité.
         </p>
 
         <h2>Retour d’information et contact</h2>
         <p>
-          Un contenu ou un service ne vous est pas accessible ? L’organisme qui publie {name} peut vous orienter vers
-          une autre solution ou vous donner le contenu sous une autre forme.{' '}
+          Un contenu ou un service ne vous est pas accessible&nbsp;? L’organisme qui publie {name} peut vous orienter
+          vers une autre solution ou vous donner le contenu sous une autre forme.{' '}
           {contact === null ? (
             'Le service qui héberge cette version n’a pas encore indiqué d’adresse de contact.'
           ) : (
@@ -107,17 +108,17 @@ export function AccessibilityPage() {
         <h2>Voies de recours</h2>
         <p>
           Si vous avez signalé un défaut qui vous empêche d’accéder à un contenu ou à un service, et que vous n’avez pas
-          obtenu de réponse satisfaisante, vous pouvez saisir le Défenseur des droits :
+          obtenu de réponse satisfaisante, vous pouvez saisir le Défenseur des droits&nbsp;:
         </p>
         <ul>
           <li>
-            écrire un message sur son site :{' '}
-            <OutwardLink href="https://www.defenseurdesdroits.fr/">defenseurdesdroits.fr</OutwardLink> ;
+            écrire un message sur son site&nbsp;:{' '}
+            <OutwardLink href="https://www.defenseurdesdroits.fr/">defenseurdesdroits.fr</OutwardLink>&nbsp;;
           </li>
-          <li>contacter son délégué ou sa déléguée dans votre région ;</li>
+          <li>contacter son délégué ou sa déléguée dans votre région&nbsp;;</li>
           <li>
-            envoyer un courrier par la poste, gratuit, sans timbre : Défenseur des droits, Libre réponse 71120, 75342
-            Paris CEDEX 07.
+            envoyer un courrier par la poste, gratuit, sans timbre&nbsp;: Défenseur des droits, Libre réponse 71120,
+            75342 Paris CEDEX 07.
           </li>
         </ul>
       </div>

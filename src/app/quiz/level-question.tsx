@@ -17,9 +17,9 @@ export function LevelQuestion({ titleRef, onAnswer }: Props) {
   return (
     <section aria-labelledby="question" className="mt-6 max-w-xl">
       <h2 ref={titleRef} id="question" tabIndex={-1} className="text-3xl outline-none">
-        Combien de temps aimerais-tu étudier ?
+        Combien de temps aimerais-tu étudier&nbsp;?
       </h2>
-      <p className="mt-2 text-ink-2">C’est un souhait, pas une barrière : tu pourras le changer.</p>
+      <p className="mt-2 text-ink-2">C’est un souhait, pas une barrière&nbsp;: tu pourras le changer.</p>
       <ul className="mt-5 grid gap-2.5">
         {[...STUDY_WISHES, { level: null, words: 'Je ne sais pas' }].map(({ level, words }) => (
           <li key={words}>

@@ -43,7 +43,7 @@ export function ReadingPanel() {
         Texte aéré
       </label>
       <p id={`${id}-airy`} className="text-ink-2">
-        Lettres, mots et lignes plus espacés, titres plus simples : plus facile à lire pour beaucoup de personnes
+        Lettres, mots et lignes plus espacés, titres plus simples&nbsp;: plus facile à lire pour beaucoup de personnes
         dyslexiques.
       </p>
       <p className="mt-2 text-ink-2 text-sm">

@@ -87,7 +87,7 @@ export function Layout() {
             <FooterLink to="/a-propos">À propos</FooterLink>
           </li>
           <li>
-            <FooterLink to="/accessibilite">Accessibilité : partiellement conforme</FooterLink>
+            <FooterLink to="/accessibilite">Accessibilité&nbsp;: partiellement conforme</FooterLink>
           </li>
         </ul>
       </footer>
