@@ -6,6 +6,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { ATTACKS } from '../src/domain/attack-fixture.ts';
 import { expectLocal } from './expect-local.ts';
 import { ROUTES } from './routes.ts';
+import { checkLinks, touchAll, watch } from './watch-attacks.ts';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -17,28 +18,6 @@ function frame(kind: 'p' | 'c' | 'a', content: string): string {
   const checksum = Buffer.alloc(4);
   checksum.writeUInt32BE(crc32(payload));
   return `1${kind}${payload.length.toString(36).padStart(3, '0')}${checksum.toString('base64url')}${payload}`;
-}
-
-/** What went wrong in a page since this was called: refused by the policy, run by an attack, thrown. */
-async function watch(page: Page): Promise<string[]> {
-  const wrong: string[] = [];
-  await page.exposeFunction('tellWrong', (what: string) => wrong.push(what));
-  await page.addInitScript(() => {
-    const tell = (what: string) => void (window as unknown as { tellWrong(what: string): void }).tellWrong(what);
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-      tell(`${violatedDirective} ${blockedURI} on ${location.pathname}`),
-    );
-    Object.defineProperty(globalThis, '__pwned', { set: () => tell(`an attack ran on ${location.pathname}`) });
-  });
-  page.on('dialog', (dialog) => {
-    wrong.push(`a dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.on('pageerror', (error) => wrong.push(`thrown: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error') wrong.push(message.text());
-  });
-  return wrong;
 }
 
 test('every route of the table opens under the policy, which refuses what is written into a page', async ({ page }) => {
@@ -121,31 +100,6 @@ ${lines.map((line) => `- ${line}`).join('\n')}
 ${lines.map((line) => `- [${line}](${line})`).join('\n')}
 - [Bonne adresse](https://example.org/)
 `;
-}
-
-/** Touches every element as a reader might, so that handlers would run. */
-async function touchAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const element of document.querySelectorAll('main *')) {
-      for (const name of ['mouseover', 'focus', 'error', 'load', 'toggle']) element.dispatchEvent(new Event(name));
-    }
-  });
-}
-
-/** Every link of a page: its own, or announced as leaving. */
-async function checkLinks(page: Page): Promise<void> {
-  const links = await page.locator('a[href]').evaluateAll((elements) =>
-    elements.map((element) => {
-      const { protocol, origin, rel } = element as HTMLAnchorElement;
-      return { protocol, isOwn: origin === location.origin, rel, says: element.textContent ?? '' };
-    }),
-  );
-  for (const { protocol, isOwn, rel, says } of links) {
-    expect(protocol).toMatch(/^https?:$/);
-    if (isOwn) continue;
-    expect(rel).toContain('noopener');
-    expect(says).toContain('(autre site)');
-  }
 }
 
 test('attacks in local sheets, written or opened, are text', async ({ page }) => {

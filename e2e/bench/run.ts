@@ -1,4 +1,4 @@
-/** `npm run bench`: every time that has a budget, measured and printed beside it. Times depend on the machine. */
+/** `npm run bench`: every figure that has a budget, measured and printed beside it. Times depend on the machine. */
 
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -12,7 +12,9 @@ import { benchSearch } from '../../src/search/search-jobs.bench.ts';
 import { benchBrowserImport, OFFICIAL_FILES } from './browser-import.ts';
 import { benchDesk, importOfficialFiles } from './desk.ts';
 import { benchInteractions } from './interactions.ts';
+import { benchLargeFolder } from './large-folder.ts';
 import { benchTyping } from './typing.ts';
+import { benchVisits } from './visits.ts';
 
 const CORPUS = path.resolve('../shared/corpus');
 const folder = existsSync(CORPUS) ? CORPUS : path.resolve('seeds');
@@ -32,12 +34,16 @@ print(
   'Searching 10,000 sheets (budget: painted within 100 ms)',
   benchSearch(cutFiles(many), typed, { open: null, keystroke: 100 }),
 );
+print('10,000 sheets in the browser', await benchLargeFolder(many));
 rmSync(many, { recursive: true });
 const hasOfficial = OFFICIAL_FILES.every((file) => existsSync(file));
 print('The desk', await benchDesk(hasOfficial ? await importOfficialFiles(OFFICIAL_FILES) : folder));
 print('In the browser', await benchTyping(folder));
 print('Interactions in the browser', await benchInteractions(folder));
-if (hasOfficial) print('Importing in the browser', await benchBrowserImport());
+if (hasOfficial) {
+  print('Importing in the browser', await benchBrowserImport());
+  print('What a visit asks of the host (headers included)', await benchVisits(OFFICIAL_FILES));
+}
 
 /** What the browser loads of a folder of sheets. */
 function cutFiles(sheets: string) {
@@ -53,15 +59,19 @@ function cutFiles(sheets: string) {
 
 function print(title: string, rows: readonly BenchRow[]): void {
   console.info(title);
-  for (const { what, ms, budgetMs } of rows) {
+  for (const row of rows) {
+    const [figure, most, say] =
+      'ms' in row ? [row.ms, row.budgetMs, sayTime] : ([row.bytes, row.budgetBytes, saySize] as const);
     const budget =
-      budgetMs === null
-        ? ''
-        : `budget ${figure(budgetMs)}  ×${(ms / budgetMs).toFixed(2)}${ms > budgetMs ? '  MISSED' : ''}`;
-    console.info(`  ${what.padEnd(58)} ${figure(ms)}  ${budget}`);
+      most === null ? '' : `budget ${say(most)}  ×${(figure / most).toFixed(2)}${figure > most ? '  MISSED' : ''}`;
+    console.info(`  ${row.what.padEnd(58)} ${say(figure)}  ${budget}`);
   }
 }
 
-function figure(ms: number): string {
+function sayTime(ms: number): string {
   return `${ms < 100 ? ms.toFixed(1) : Math.round(ms)} ms`.padStart(9);
+}
+
+function saySize(bytes: number): string {
+  return `${bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} KB` : `${(bytes / 1e6).toFixed(3)} MB`}`.padStart(9);
 }

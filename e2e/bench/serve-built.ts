@@ -5,16 +5,22 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import sirv from 'sirv';
 import { build } from 'vite';
 
-/** @param folder the sheets */
-export async function serveBuilt(folder: string): Promise<{ address: string; close: () => void }> {
+/**
+ * @param folder the sheets
+ * @param quality of brotli: the best of a careful host; less of it where a folder is so large that this would take minutes
+ */
+export async function serveBuilt(
+  folder: string,
+  quality = constants.BROTLI_MAX_QUALITY,
+): Promise<{ address: string; close: () => void }> {
   const outDir = mkdtempSync(path.join(tmpdir(), 'azimut-built-'));
   process.env.SEEDS_DIR = folder;
   await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
-  compressAll(outDir);
+  compressAll(outDir, quality);
   const serve = sirv(outDir, { brotli: true, single: true, ignores: false, etag: true });
   const server = createServer((request, response) => {
     const isHashed = /\/(?:assets|data)\//.test(request.url ?? '');
@@ -32,10 +38,11 @@ export async function serveBuilt(folder: string): Promise<{ address: string; clo
   };
 }
 
-function compressAll(folder: string): void {
+function compressAll(folder: string, quality: number): void {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const file = path.join(folder, name);
     if (!statSync(file).isFile() || !/\.(?:html|js|css|json|svg|webmanifest)$/.test(name)) continue;
-    writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
+    writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file), { params }));
   }
 }

@@ -45,7 +45,13 @@ export async function benchTyping(folder: string): Promise<BenchRow[]> {
   return rows;
 }
 
-async function typeWords(page: Page, devtools: CDPSession): Promise<{ painted: number[]; busy: number[] }> {
+/**
+ * Types some words as a quick thumb does.
+ *
+ * @param devtools where `Performance` is enabled
+ * @returns for each key, in ms, how long until its results were painted, and the main thread's part of it; 0: it changed none
+ */
+export async function typeWords(page: Page, devtools: CDPSession): Promise<{ painted: number[]; busy: number[] }> {
   const painted: number[] = [];
   const busy: number[] = [];
   const field = page.getByRole('combobox', { name: 'Chercher un métier' });
@@ -106,7 +112,8 @@ function watchResults(): void {
   });
 }
 
-function p95(figures: readonly number[]): number {
+/** Of the figures that are not 0. */
+export function p95(figures: readonly number[]): number {
   const changed = figures.filter((figure) => figure > 0).sort((one, other) => one - other);
   return changed[Math.min(changed.length - 1, Math.floor(changed.length * 0.95))] ?? Number.NaN;
 }

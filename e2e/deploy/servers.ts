@@ -1,6 +1,7 @@
 /** nginx, Caddy and Apache, run in the foreground on the files of `docs/deploy/`, on ports of this machine alone. */
 
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { createHash, X509Certificate } from 'node:crypto';
 import {
   chmodSync,
   copyFileSync,
@@ -32,6 +33,7 @@ type Place = { home: string; root: string; base: string; port: number; plainPort
 
 const CERTIFICATE = 'certificate.pem';
 const KEY = 'key.pem';
+const SENT = 'sent.log';
 const NGINX_MODULES = '/etc/nginx/modules-enabled';
 const APACHE_MODULES = '/usr/lib/apache2/modules';
 
@@ -49,6 +51,7 @@ function prepareNginx({ home, root, base, port, plainPort }: Place) {
     ['/srv/azimut;', `${root};`],
     ['/etc/ssl/certs/orientation.pem', path.join(home, CERTIFICATE)],
     ['/etc/ssl/private/orientation.key', path.join(home, KEY)],
+    ['access_log off;', `access_log ${path.join(home, SENT)} sent;`],
   ]);
   writeFileSync(path.join(home, 'azimut.conf'), site);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
@@ -60,6 +63,7 @@ events { worker_connections 1024; }
 http {
   include /etc/nginx/mime.types;
   default_type application/octet-stream;
+  log_format sent '$bytes_sent $request_uri';
   ${temporary.map((name) => `${name}_temp_path ${home}/${name};`).join(' ')}
   include ${home}/azimut.conf;
 }
@@ -126,7 +130,20 @@ function configured(name: string, base: string, replacements: readonly (readonly
   return text;
 }
 
-export type Running = { port: number; plainPort: number; stop: () => Promise<void> };
+/** An answer of nginx, and its bytes with the headers. */
+export type Sent = { path: string; bytes: number };
+
+/**
+ * `key`: the hash of its certificate's key, by which a browser can be told to trust it. `sent`: what it has answered until
+ * now; nginx alone is told to note it.
+ */
+export type Running = {
+  port: number;
+  plainPort: number;
+  key: string;
+  sent: () => Sent[];
+  stop: () => Promise<void>;
+};
 
 /**
  * Starts a server over a site, and waits until it answers.
@@ -152,11 +169,27 @@ export async function startServer({ name, program, prepare }: Recipe, root: stri
   };
   for (let turn = 0; turn < 100; turn++) {
     if (server.exitCode !== null) break;
-    if (await listens(port)) return { port, plainPort, stop };
+    if (await listens(port)) {
+      const key = hashKey(path.join(home, CERTIFICATE));
+      return { port, plainPort, key, sent: () => readSent(path.join(home, SENT)), stop };
+    }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   await stop();
   throw new Error(`${name} did not start.\n${said}`);
+}
+
+function readSent(log: string): Sent[] {
+  const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n').slice(0, -1) : [];
+  return lines.map((line) => {
+    const [bytes, path = ''] = line.split(' ');
+    return { path, bytes: Number(bytes) };
+  });
+}
+
+function hashKey(certificate: string): string {
+  const key = new X509Certificate(readFileSync(certificate)).publicKey.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(key).digest('base64');
 }
 
 async function end(server: ChildProcess): Promise<void> {
