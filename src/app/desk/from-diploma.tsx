@@ -91,17 +91,18 @@ export function FromDiploma({ voice, actions }: Props) {
         </ul>
         <UnknownParts parts={unknown} />
       </div>
+      {/* Here before it has words: a live region that comes with them is hardly ever read out. */}
+      <p role="status" className="sr-only">
+        {start !== null &&
+          rings !== null &&
+          `Après\u00a0: ${start.label}. ${sayJobs(rings.direct.jobs.length)} directement, ${sayJobs(rings.next.jobs.length)} avec un diplôme de plus, ${sayJobs(rings.further.jobs.length)} avec deux.`}
+      </p>
       {start === null || rings === null ? (
         <p className="mt-8 max-w-measure text-lead">{words.invite}</p>
       ) : (
         <>
           <div className="mt-8 flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
-            <div role="status">
-              <h2 className="text-3xl">{`Après\u00a0: ${start.label}`}</h2>
-              <p className="sr-only">
-                {`${sayJobs(rings.direct.jobs.length)} directement, ${sayJobs(rings.next.jobs.length)} avec un diplôme de plus, ${sayJobs(rings.further.jobs.length)} avec deux.`}
-              </p>
-            </div>
+            <h2 className="text-3xl">{`Après\u00a0: ${start.label}`}</h2>
             <div className="flex min-w-0 flex-wrap gap-3 print:hidden">
               <ChoiceSelect
                 label="Centre d’intérêt"
