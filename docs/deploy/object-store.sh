@@ -14,5 +14,5 @@ send --include 'assets/*' --include 'data/*' --exclude '*.br' --exclude '*.gz' -
 send --include '*.png' --include '*.svg' --include '*.txt' --include '*.xml' --include 'offline.json' \
   --exclude 'assets/*' --exclude 'data/*' --cache-control no-cache
 send --include 'manifest.webmanifest' --cache-control no-cache --content-type application/manifest+json
-send --include 'index.html' --cache-control no-cache --content-type 'text/html; charset=utf-8'
+send --include '*.html' --exclude 'assets/*' --exclude 'data/*' --cache-control no-cache --content-type 'text/html; charset=utf-8'
 send --include 'service-worker.js' --cache-control no-cache --content-type text/javascript

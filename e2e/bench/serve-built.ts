@@ -8,14 +8,16 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import sirv from 'sirv';
 import { build } from 'vite';
+import { prerenderFolder } from '../../src/cli/prerender.js';
 
 /** @param folder the sheets */
 export async function serveBuilt(folder: string): Promise<{ address: string; close: () => void }> {
   const outDir = mkdtempSync(path.join(tmpdir(), 'azimut-built-'));
   process.env.SEEDS_DIR = folder;
   await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  await prerenderFolder(outDir);
   compressAll(outDir);
-  const serve = sirv(outDir, { brotli: true, single: true, ignores: false, etag: true });
+  const serve = sirv(outDir, { brotli: true, single: 'shell.html', ignores: false, etag: true });
   const server = createServer((request, response) => {
     const isHashed = /\/(?:assets|data)\//.test(request.url ?? '');
     response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
