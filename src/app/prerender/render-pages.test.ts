@@ -72,12 +72,14 @@ function textOf(node: Node | undefined): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
-const sheet = sheetText({ facts: '**Codes ROME:**\n- F1612\n' }).replace(
+const sheet = sheetText({ facts: '**Codes ROME:**\n- F1612\n\n**Domaines:**\n- artisanat/bâtiment\n' }).replace(
   '## En bref',
   '## Vie professionnelle\n\n### Salaire du débutant\nDe 1900 à 2100 euros brut par mois.\n\n## En bref',
 );
+// Long, as sheets are.
+const long = sheet.replace('Il taille', `${'Pierre après pierre. '.repeat(1000)}\n\nIl taille`);
 const bundle = compileSheets({
-  sheets: [{ file: '12.md', text: sheet, problems: [] }],
+  sheets: [{ file: '12.md', text: long, problems: [] }],
   catalogue: null,
   trainings: null,
 });
@@ -127,9 +129,9 @@ describe('a rendered sheet', () => {
 });
 
 describe('rendered pages', () => {
-  it('are home, the domains, what one likes, about, and one for each sheet; none that depends on the reader', async () => {
+  it('are home, the domains, what one likes, about, and one for each domain and sheet; none that depends on the reader', async () => {
     const { paths } = await open(bundle);
-    expect(paths).toEqual(['/', '/domaines', '/interets', '/a-propos', '/metiers/MET.12']);
+    expect(paths).toEqual(['/', '/domaines', '/interets', '/a-propos', '/domaines/artisanat', '/metiers/MET.12']);
   });
 
   it('hold all of their content, without a script or a style of their own that the policy would refuse', async () => {
