@@ -3,7 +3,7 @@
 // Sous un chemin, base = '/orientation/'. Une adresse de métier contient un point (/metiers/MET.10) : le point ne dit rien.
 var base = '/';
 var files =
-  /^(?:assets\/.*|data\/.*|(?:.+\/)?[\w.-]+\.html|service-worker\.js|manifest\.webmanifest|offline\.json|[\w-]+\.(?:txt|xml|png|svg))$/;
+  /^(?:assets\/.*|data\/.*|(?:.+\/)?[\w.-]+\.html|manifest\.webmanifest|offline\.json|[\w-]+\.(?:js|txt|xml|png|svg))$/;
 var rendered = /^(?:domaines|interets|a-propos|accessibilite|(?:metiers|domaines|formations)\/[\w.-]+)$/;
 
 // biome-ignore lint/correctness/noUnusedVariables: CloudFront calls it by this name
