@@ -14,6 +14,7 @@ const FIXED: Readonly<Record<string, (catalogue: Catalogue) => string>> = {
   '/domaines': ({ choices }) => `Les métiers par domaine : ${listOf(choices.domains.map(({ label }) => label))}.`,
   '/interets': ({ choices }) =>
     `Les métiers selon ce que tu aimes : ${listOf(choices.interests.map(({ short }) => short))}.`,
+  '/accessibilite': () => `La déclaration d’accessibilité de ${settings.name} : ce qui a été vérifié, et comment.`,
   '/a-propos': () =>
     `Ce qu’est ${settings.name}, d’où viennent ses fiches, et ce qui reste sur ton appareil : ni compte, ni mesure d’audience.`,
 };

@@ -129,9 +129,17 @@ describe('a rendered sheet', () => {
 });
 
 describe('rendered pages', () => {
-  it('are home, the domains, what one likes, about, and one for each domain and sheet; none that depends on the reader', async () => {
+  it('are home, the domains, what one likes, accessibility, about, and one for each domain and sheet; none that depends on the reader', async () => {
     const { paths } = await open(bundle);
-    expect(paths).toEqual(['/', '/domaines', '/interets', '/a-propos', '/domaines/artisanat', '/metiers/MET.12']);
+    expect(paths).toEqual([
+      '/',
+      '/domaines',
+      '/interets',
+      '/accessibilite',
+      '/a-propos',
+      '/domaines/artisanat',
+      '/metiers/MET.12',
+    ]);
   });
 
   it('hold all of their content, without a script or a style of their own that the policy would refuse', async () => {
