@@ -10,6 +10,7 @@ import { CONTENT_SECURITY_POLICY } from './src/compiler/response-headers.ts';
 import { thirdParty } from './src/compiler/third-party.ts';
 import { OFFLINE_SIZE_FILE } from './src/domain/offline-size.ts';
 import { readSettings, type Settings } from './src/domain/settings.ts';
+import { SHELL_FILE } from './src/domain/shell-file.ts';
 
 /** The folder of sheets: `SEEDS_DIR`, else the catalogue that ships. */
 const seeds = process.env.SEEDS_DIR || 'seeds';
@@ -45,6 +46,37 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/**
+ * The page of a build is also the shell of every address that has no page of its own: `src/cli/prerender.js` then gives the
+ * home page its content.
+ */
+function shell(): Plugin {
+  return {
+    name: 'azimut-shell',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type === 'asset') this.emitFile({ type: 'asset', fileName: SHELL_FILE, source: page.source });
+    },
+  };
+}
+
+/** `vite preview` answers with the home page where there is no file: with the shell instead. */
+function previewShell(): Plugin {
+  return {
+    name: 'azimut-preview-shell',
+    configurePreviewServer: (server) => () => {
+      server.middlewares.use((request, _response, next) => {
+        const asked = (request.originalUrl ?? '').replace(/[?#].*/, '');
+        if (request.url === '/index.html' && asked !== base && asked !== `${base}index.html`)
+          request.url = `/${SHELL_FILE}`;
+        next();
+      });
+    },
+  };
+}
+
 /** The service worker with the list of what it keeps, and what a phone shows of the installed app. */
 function serviceWorker({ name }: Settings): Plugin[] {
   let folder = '';
@@ -59,7 +91,8 @@ function serviceWorker({ name }: Settings): Plugin[] {
       // The large icons are for the device's own screens, which take them when the app is installed.
       globPatterns: ['**/*.{html,js,css,woff2,json,svg}', 'apple-touch-icon.png', 'icon-192.png'],
       // Few import a catalogue: the service worker keeps the importer once its page is opened.
-      globIgnores: ['assets/import-worker-*.js', OFFLINE_SIZE_FILE],
+      // The shell is every page offline: pages with content are for the first visit.
+      globIgnores: ['index.html', 'assets/import-worker-*.js', OFFLINE_SIZE_FILE],
       manifestTransforms: [async (entries) => ({ manifest: completeOfflineList(entries, folder) })],
       // Files whose name holds a hash of their content need no revision beside it.
       dontCacheBustURLsMatching: /^(?:assets|data)\//,
@@ -106,6 +139,8 @@ export default defineConfig(({ mode }) => {
       tailwindcss(),
       azimutCatalogue(seeds, settings.site),
       contentSecurityPolicy(),
+      shell(),
+      previewShell(),
       serviceWorker(settings),
       licences.app,
     ],

@@ -307,7 +307,9 @@ for (const [what, ask] of Object.entries(ASKED_LATER))
     const assets = path.join(server.folder, 'assets');
     const names = readdirSync(assets).filter((name) => name.endsWith('.js'));
     const renew = (text: string) => names.reduce((all, name) => all.replaceAll(name, `new-${name}`), text);
-    for (const file of [...readdirSync(assets), '../index.html'].filter((name) => /\.(js|html)$/.test(name))) {
+    for (const file of [...readdirSync(assets), '../index.html', '../shell.html'].filter((name) =>
+      /\.(js|html)$/.test(name),
+    )) {
       const text = renew(readFileSync(path.join(assets, file), 'utf8'));
       rmSync(path.join(assets, file));
       writeFileSync(path.join(assets, renew(file)), text);

@@ -53,7 +53,7 @@ export async function serveFaulty(): Promise<FaultyServer> {
   const asked = new Map<string, number>();
   const faults: { pattern: RegExp; answer: Answer }[] = [];
   const page: Answer = (_, response) => {
-    response.writeHead(200, { 'Content-Type': 'text/html' }).end(readFileSync(path.join(folder, 'index.html')));
+    response.writeHead(200, { 'Content-Type': 'text/html' }).end(readFileSync(path.join(folder, 'shell.html')));
   };
   const files = sirv(folder, { dev: true, onNoMatch: (request, response) => page(request, response) });
   const server = createServer((request, response) => {

@@ -11,8 +11,8 @@ immutable='public, max-age=31536000, immutable'
 
 # Les fichiers dont le nom porte l’empreinte d’abord, la page et le service worker en dernier.
 send --include 'assets/*' --include 'data/*' --exclude '*.br' --exclude '*.gz' --cache-control "$immutable"
-send --include '*.png' --include '*.svg' --include '*.txt' --include '*.xml' --include 'offline.json' \
-  --exclude 'assets/*' --exclude 'data/*' --cache-control no-cache
+send --include '*.png' --include '*.svg' --include '*.txt' --include '*.xml' --include '*.js' --include 'offline.json' \
+  --exclude 'assets/*' --exclude 'data/*' --exclude service-worker.js --cache-control no-cache
 send --include 'manifest.webmanifest' --cache-control no-cache --content-type application/manifest+json
-send --include 'index.html' --cache-control no-cache --content-type 'text/html; charset=utf-8'
+send --include '*.html' --exclude 'assets/*' --exclude 'data/*' --cache-control no-cache --content-type 'text/html; charset=utf-8'
 send --include 'service-worker.js' --cache-control no-cache --content-type text/javascript

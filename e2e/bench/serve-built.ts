@@ -8,6 +8,7 @@ import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import sirv from 'sirv';
 import { build } from 'vite';
+import { prerenderFolder } from '../../src/cli/prerender.js';
 
 /**
  * @param folder the sheets
@@ -20,8 +21,9 @@ export async function serveBuilt(
   const outDir = mkdtempSync(path.join(tmpdir(), 'azimut-built-'));
   process.env.SEEDS_DIR = folder;
   await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  await prerenderFolder(outDir);
   compressAll(outDir, quality);
-  const serve = sirv(outDir, { brotli: true, single: true, ignores: false, etag: true });
+  const serve = sirv(outDir, { brotli: true, single: 'shell.html', ignores: false, etag: true });
   const server = createServer((request, response) => {
     const isHashed = /\/(?:assets|data)\//.test(request.url ?? '');
     response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');

@@ -16,10 +16,14 @@ export const SITE_URL = 'https://orientation.exemple.fr';
  * @throws Error where the build fails
  */
 export function buildInto(outDir: string, base: string, environment: Readonly<Record<string, string>> = {}): void {
-  const args = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--outDir', outDir, '--emptyOutDir'];
   const env = { ...process.env, SITE_URL, BASE: base, ...environment };
-  const { status } = spawnSync(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  if (status !== 0) throw new Error(`The build for ${base} failed.`);
+  for (const args of [
+    ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--outDir', outDir, '--emptyOutDir'],
+    ['src/cli/prerender.js', outDir],
+  ]) {
+    const { status } = spawnSync(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    if (status !== 0) throw new Error(`The build for ${base} failed.`);
+  }
 }
 
 /** Every file of a folder by its path below it, with a checksum of its content. */

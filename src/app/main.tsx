@@ -2,7 +2,7 @@
 
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { registerOffline } from '../pwa/offline.ts';
 import { createQueryClient } from './catalogue/query-client.ts';
@@ -12,6 +12,7 @@ import { ErrorBoundary } from './shell/error-boundary.tsx';
 import { ErrorPage } from './shell/error-page.tsx';
 import { setOffline } from './shell/offline-notice.tsx';
 import { prefetchPages } from './shell/prefetch-pages.ts';
+import { takeRenderedPage } from './shell/rendered-page.ts';
 import { whenPageRests } from './ui/when-idle.ts';
 import './styles.css';
 
@@ -20,7 +21,12 @@ if (element === null) throw new Error('index.html has no element «\u00a0app\u00
 
 // React Router knows a base without its last stroke.
 const basename = import.meta.env.BASE_URL.replace(/\/$/, '');
-const router = createBrowserRouter(routes, { basename });
+const isRendered = takeRenderedPage(element);
+const router = createBrowserRouter(routes, {
+  basename,
+  // With it, the router leaves the scroll of a page that is there already.
+  ...(isRendered && { hydrationData: { loaderData: {} } }),
+});
 const client = createQueryClient();
 prefetchPages(routes, client, basename);
 
@@ -28,7 +34,7 @@ prefetchPages(routes, client, basename);
 // Elsewhere the copy for the device is taken once the page stands, so that it never slows the first screen.
 if (import.meta.env.PROD) setOffline(registerOffline(import.meta.env.BASE_URL, whenPageRests));
 
-createRoot(element).render(
+const app = (
   <StrictMode>
     <ErrorBoundary fallback={(error, retry) => <ErrorPage error={error} onRetry={retry} />}>
       <UnlessErased>
@@ -37,5 +43,7 @@ createRoot(element).render(
         </QueryClientProvider>
       </UnlessErased>
     </ErrorBoundary>
-  </StrictMode>,
+  </StrictMode>
 );
+if (isRendered) hydrateRoot(element, app);
+else createRoot(element).render(app);

@@ -1,24 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { ATTACKS } from '../domain/attack-fixture.ts';
-import { type Bundle, BundleSchema } from '../domain/job.ts';
-import { sheetText } from '../sheet/sheet-fixture.ts';
-import { attackCatalogue, attackSheet, attackTrainings } from './attack-folder-fixture.ts';
-import { compileSheets } from './compile-sheets.ts';
+import { BundleSchema } from '../domain/job.ts';
+import { compileWith } from './attack-bundle-fixture.ts';
 import { cutBundle } from './cut.ts';
-
-const open = (file: string, text: string) => ({ file, text, problems: [] });
-/** A catalogue with this text in every field that somebody may write. */
-function compileWith(text: string): Bundle {
-  return compileSheets({
-    sheets: [
-      open('a.md', attackSheet(text, 12)),
-      open(`${text.replaceAll('\n', ' ')}.md`, sheetText({ id: '**ID:** MET.13' })),
-    ],
-    trainings: open('formations.csv', attackTrainings([text])),
-    catalogue: open('catalogue.json', attackCatalogue(text)),
-  });
-}
 
 /** Every address that a bundle makes a link of. */
 function addressesOf(value: unknown): string[] {

@@ -18,6 +18,8 @@ const changes = execFileSync('git', ['status', '--porcelain'], { encoding: 'utf8
 if (changes !== '') stop(`Ces changements ne sont dans aucune révision :\n${changes}`);
 if (spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], { stdio: 'inherit' }).status !== 0)
   stop('L’application n’a pas pu être construite.');
+const { prerenderFolder } = await import('./prerender.js');
+await prerenderFolder('dist');
 await compressFolder('dist');
 
 const files = [

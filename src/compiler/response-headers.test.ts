@@ -5,6 +5,7 @@ import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { OFFLINE_SIZE_FILE } from '../domain/offline-size.ts';
+import { SHELL_FILE } from '../domain/shell-file.ts';
 import { CACHE_HASHED, CACHE_OTHERS, CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from './response-headers.ts';
 import { THIRD_PARTY_FILE } from './third-party.ts';
 
@@ -15,6 +16,7 @@ const FILES = ['nginx.conf', 'Caddyfile', 'apache.htaccess', 'README.md'];
 const TOP_FILES = [
   ...readdirSync('public'),
   'index.html',
+  SHELL_FILE,
   'service-worker.js',
   'manifest.webmanifest',
   'robots.txt',
@@ -45,14 +47,26 @@ describe('the rule of addresses for a CDN', () => {
   const source = readFileSync('docs/deploy/cdn-function.js', 'utf8');
   const ask = (uri: string): string => runInNewContext(`${source}; handler({ request: { uri: '${uri}' } }).uri`);
 
-  it.each(['/', '/metiers', '/metiers/MET.10', '/conseiller/classe', '/formations/FOR.7016'])(
-    'asks the page for %s',
+  it.each([
+    ['/', '/index.html'],
+    ['/domaines', '/domaines.html'],
+    ['/domaines/agriculture-animaux', '/domaines/agriculture-animaux.html'],
+    ['/metiers/MET.10', '/metiers/MET.10.html'],
+    ['/formations/FOR.7016', '/formations/FOR.7016.html'],
+    ['/a-propos', '/a-propos.html'],
+    ['/accessibilite', '/accessibilite.html'],
+  ])('asks the page rendered for %s', (uri, file) => {
+    expect(ask(uri)).toBe(file);
+  });
+
+  it.each(['/metiers', '/metiers/', '/formations', '/conseiller/classe', '/selection/recue'])(
+    'asks the shell for %s',
     (uri) => {
-      expect(ask(uri)).toBe('/index.html');
+      expect(ask(uri)).toBe('/shell.html');
     },
   );
 
-  it.each(['/assets/gone.js', '/data/gone.json', ...TOP_FILES.map((name) => `/${name}`)])(
+  it.each(['/assets/gone.js', '/data/gone.json', '/metiers/MET.10.html', ...TOP_FILES.map((name) => `/${name}`)])(
     'asks for %s itself',
     (uri) => {
       expect(ask(uri)).toBe(uri);
@@ -71,7 +85,7 @@ describe('the script for an object store', () => {
       expect(status).toBe(0);
       const calls = readFileSync(list, 'utf8').split('--end\n').slice(0, -1).map(readRules);
       const times = (name: string) => calls.filter((rules) => isSent(name, rules)).length;
-      for (const name of ['assets/a.js', 'assets/a.svg', 'data/a.json', ...TOP_FILES])
+      for (const name of ['assets/a.js', 'assets/a.svg', 'data/a.json', 'metiers/MET.10.html', ...TOP_FILES])
         expect(times(name), name).toBe(1);
       for (const name of ['assets/a.js.br', 'data/a.json.gz', 'index.html.br', 'third-party.txt.gz']) {
         expect(times(name), name).toBe(0);

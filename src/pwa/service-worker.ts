@@ -4,7 +4,7 @@
  * came before a broken line are not asked for again, and what the browser has thrown away is taken anew when it is needed,
  * or when the page asks for all of it (`completeCopy`); the importer alone, which few need, is kept once its page is
  * opened (`keepImporter`). From then on every request of the app is answered from the device; every address that is a
- * page is answered by the app's one page. A new version is taken whole in the background and waits: it takes over when the
+ * page is answered by the app's one page without content (`shell.html`). A new version is taken whole in the background and waits: it takes over when the
  * reader says yes, or when every tab of the old one is closed. Old versions' files then go. A catalogue that somebody
  * imports is kept apart from all this, by `src/app/catalogue/device-store.ts`.
  */
@@ -18,6 +18,7 @@ import {
   precache,
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
+import { SHELL_FILE } from '../domain/shell-file.ts';
 import { COMPLETE, type CopyWord, FILE_TAKEN, IMPORTER_PATH, TAKE_OVER } from './messages.ts';
 
 /** A file that the device keeps: `revision` where its name holds no hash of its content. */
@@ -27,7 +28,7 @@ declare const self: ServiceWorkerGlobalScope;
 
 // The build puts the list here, completed by `src/compiler/offline-list.ts`.
 const LIST = self.__WB_MANIFEST as Kept[];
-const PAGE = 'index.html';
+const PAGE = SHELL_FILE;
 
 addPlugins([{ cacheDidUpdate: tellFileTaken }]);
 precache(LIST);

@@ -77,6 +77,16 @@ export function readGenerationInUse(): string | null {
   return read().own?.generation ?? null;
 }
 
+/** The files of the build's catalogue, for rendering its pages. */
+export function filesOfBuild(): FilesInUse {
+  return { ...shipped, local: null };
+}
+
+/** Whether the catalogue in use is the one of the build and nothing else. */
+export function isCatalogueOfBuild(): boolean {
+  return latest.own === null && !latest.isLost && latest.files.local === null;
+}
+
 /** Hears that what is kept here has changed. */
 export function refresh(): void {
   change(read());

@@ -57,6 +57,11 @@ function Domain({ domain: { slug, label, subdomains }, jobs }: { domain: DomainC
             {jobs.length > JOBS_SHOWN ? 'Quelques métiers' : 'Les métiers'}
           </h2>
           <JobLinks jobs={pickAcrossLevels(jobs, JOBS_SHOWN)} />
+          {/* The list of all of them needs scripts. */}
+          <noscript>
+            <h3 className="mt-6 text-xl">Tous les métiers de ce domaine</h3>
+            <JobLinks jobs={jobs} />
+          </noscript>
         </section>
       </div>
     </div>
@@ -84,7 +89,13 @@ function Levels({ slug, jobs }: { slug: string; jobs: readonly JobSummary[] }) {
             >
               {sayLevel(id)}
               <span className="flex items-center gap-2.5">
-                <span className="h-2.5 rounded-full bg-contour" style={{ width: `${(count / highest) * 80}%` }} />
+                {/* A width as an attribute: the policy refuses a style in what is rendered at build. */}
+                <svg
+                  aria-hidden="true"
+                  width={`${(count / highest) * 80}%`}
+                  height="10"
+                  className="rounded-full bg-contour"
+                />
                 <span className="text-ink-2 text-sm">{sayNumber(count)}</span>
               </span>
             </Link>

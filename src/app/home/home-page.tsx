@@ -47,6 +47,15 @@ export function HomePage() {
               search={search}
               offersJobs
             />
+            <noscript>
+              <p className="mt-3">
+                La recherche et les listes ont besoin de JavaScript. Sans lui,{' '}
+                <a href={`${import.meta.env.BASE_URL}domaines`} className="underline">
+                  les domaines
+                </a>{' '}
+                mènent à toutes les fiches.
+              </p>
+            </noscript>
             <p className="mt-5 flex flex-wrap gap-3 font-bold">
               <Link to="/quiz" className="flex min-h-12 items-center rounded-piece bg-ink px-5 text-paper">
                 Pas d’idée&nbsp;? Fais le quiz

@@ -8,7 +8,7 @@ import { studyYears } from '../../domain/study-years.ts';
 import { listWith } from '../address/job-address.ts';
 import { type Catalogue, useCatalogue, useSheet } from '../catalogue/catalogue.ts';
 import { CatalogueSource } from '../catalogue/catalogue-source.tsx';
-import { readOpenClass } from '../class/open-class.ts';
+import { useOpenClass } from '../class/open-class.ts';
 import { sayStudyYears } from '../compare/say-study-years.ts';
 import { returningFrom } from '../jobs/use-kept-place.ts';
 import { KeepButton } from '../selection/keep-button.tsx';
@@ -39,7 +39,8 @@ function JobSheet({ catalogue, job }: { catalogue: Catalogue; job: JobSummary })
   const sheet = useSheet(catalogue, job);
   const location = useLocation();
   const list = readListOf(location.state);
-  const openClass = list === null ? readOpenClass() : null;
+  const open = useOpenClass();
+  const openClass = list === null ? open : null;
   useEffect(() => whenIdle(() => rememberSeen(job)), [job]);
   const presentation = sheet.sections.find((section) => slugify(section.title) === 'presentation');
   const texts = sheet.sections.filter((section) => section !== presentation);

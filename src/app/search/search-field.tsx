@@ -4,7 +4,7 @@
  */
 
 import { useCombobox } from 'downshift';
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { JobSearch } from '../../search/search-jobs.ts';
 import { listWith } from '../address/job-address.ts';
@@ -38,6 +38,16 @@ export function SearchField({ query, onType, onApproach, onSubmit, catalogue, se
   const [isUsed, setUsed] = useState(false);
   const options = useSuggestions(catalogue, search, query, { isUsed, offersJobs });
   const isShown = isOpen && options.length > 0;
+
+  // Somebody may have been in the field, and typed, before the script came.
+  const takeTyped = useEffectEvent(() => {
+    const typed = field.current?.value ?? query;
+    if (typed !== query) onType(typed);
+    if (document.activeElement !== field.current) return;
+    setUsed(true);
+    onApproach();
+  });
+  useEffect(() => takeTyped(), []);
 
   const submit = (asked: string) => {
     rememberSearch(asked);
@@ -82,6 +92,8 @@ export function SearchField({ query, onType, onApproach, onSubmit, catalogue, se
   return (
     <form
       role="presentation"
+      // For who is quicker than the script: the address of what is searched.
+      action={`${import.meta.env.BASE_URL}metiers`}
       onSubmit={(event) => {
         event.preventDefault();
         submit(query);
@@ -112,6 +124,7 @@ export function SearchField({ query, onType, onApproach, onSubmit, catalogue, se
           'aria-expanded': isShown,
         })}
         type="search"
+        name="q"
         enterKeyHint="search"
         autoComplete="off"
         autoCapitalize="off"

@@ -29,7 +29,8 @@ export type Keeping = {
   isFailure: boolean;
 };
 
-let current: Keeping = {
+/** Before anything has been read; what is rendered at build shows it too. */
+const NOTHING: Keeping = {
   selection: { version: 2, jobs: [] },
   isRead: false,
   place: 'device',
@@ -38,6 +39,7 @@ let current: Keeping = {
   said: '',
   isFailure: false,
 };
+let current = NOTHING;
 const listeners = new Set<() => void>();
 
 export function currentKeeping(): Keeping {
@@ -52,7 +54,7 @@ export function publish(change: Partial<Keeping>): void {
 
 /** Everything that is kept; it follows other tabs. */
 export function useKeeping(): Keeping {
-  return useSyncExternalStore(subscribe, currentKeeping, currentKeeping);
+  return useSyncExternalStore(subscribe, currentKeeping, () => NOTHING);
 }
 
 /** The reader's selection, empty until it has been read. */
@@ -61,8 +63,11 @@ export function useSelection(): Selection {
 }
 
 export function useIsKept(id: string): boolean {
-  const read = () => current.selection.jobs.some((job) => job.id === id);
-  return useSyncExternalStore(subscribe, read, read);
+  return useSyncExternalStore(
+    subscribe,
+    () => current.selection.jobs.some((job) => job.id === id),
+    () => false,
+  );
 }
 
 function subscribe(listener: () => void): () => void {

@@ -8,9 +8,10 @@ import { FileError, LONGEST_WAIT, NoAnswerError } from '../catalogue/fetch-file.
 export type LazyPage<Props> = ComponentType<Props> & { prefetch: (client: QueryClient) => void };
 
 /** Fails when the code should long be there: what asks for a module cannot be told to stop. */
-function noAnswer(name: string): Promise<never> {
-  return new Promise((_, reject) => {
-    setTimeout(() => reject(new NoAnswerError(`${name}: no answer`)), LONGEST_WAIT);
+function orNoAnswer<Answer>(name: string, answer: Promise<Answer>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new NoAnswerError(`${name}: no answer`)), LONGEST_WAIT);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
 
@@ -22,7 +23,7 @@ export function lazyPage<Props extends object>(
   const query = queryOptions({
     queryKey: ['page', name],
     queryFn: () =>
-      Promise.race([load(), noAnswer(name)]).catch((reason: unknown) => {
+      orNoAnswer(name, load()).catch((reason: unknown) => {
         throw reason instanceof FileError ? reason : new FileError(String(reason));
       }),
   });

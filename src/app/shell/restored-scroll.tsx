@@ -5,6 +5,7 @@
 
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
+import { cameWithContent } from './rendered-page.ts';
 import { wasOpenedAnew } from './visit.ts';
 
 const STORE = 'azimut-scroll:';
@@ -27,7 +28,7 @@ export function RestoredScroll() {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the address that the document was opened with
   useEffect(() => {
-    if (opened.current !== key) return;
+    if (opened.current !== key || cameWithContent()) return;
     // Our ids need no escaping, and a fragment of another's may be escaped wrongly.
     const target = document.getElementById(hash.slice(1));
     const top = readScroll(key + pathname);

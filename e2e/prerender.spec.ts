@@ -1,0 +1,160 @@
+/** Pages rendered by the build: what they hold without scripts, and how the app goes on from them. */
+
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import sirv from 'sirv';
+
+/** Some sheets of the catalogue: a build of them takes a few seconds. */
+const SHEETS = /^MET\.(?:1|10|17|100|101|102)-/;
+
+// Once it holds the copy, it answers every address with the shell.
+test.use({ serviceWorkers: 'block' });
+
+let folder = '';
+let server: Server;
+let address = '';
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'azimut-rendered-'));
+  const [seeds, dist] = [path.join(folder, 'seeds'), path.join(folder, 'dist')];
+  mkdirSync(path.join(seeds, 'metiers'), { recursive: true });
+  for (const name of readdirSync('seeds/metiers').filter((file) => SHEETS.test(file)))
+    copyFileSync(path.join('seeds/metiers', name), path.join(seeds, 'metiers', name));
+  for (const name of ['catalogue.json', 'formations.csv'])
+    copyFileSync(path.join('seeds', name), path.join(seeds, name));
+  const env = { ...process.env, SEEDS_DIR: seeds };
+  for (const args of [
+    ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--outDir', dist, '--emptyOutDir'],
+    ['src/cli/prerender.js', dist],
+  ]) {
+    expect(spawnSync(process.execPath, args, { env, stdio: 'inherit' }).status).toBe(0);
+  }
+  server = createServer(sirv(dist, { single: 'shell.html', ignores: false }));
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  address = `http://localhost:${(server.address() as AddressInfo).port}`;
+});
+
+test.afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+const PAGES = [
+  { path: '/', heading: /^Trouve ton cap parmi/, words: 'Par domaine' },
+  { path: '/domaines', heading: 'Les domaines', words: 'métier' },
+  { path: '/metiers/MET.17', heading: 'boulanger/ère', words: 'Formations recommandées' },
+  { path: '/a-propos', heading: 'À propos', words: 'Ce qui reste sur ton appareil' },
+];
+
+/** Said of the worker that is blocked here, and of a file that came before the code that asks for it. */
+const EXPECTED = /^Service Worker registration blocked|was preloaded using link preload/;
+
+/** What a page says when something of it is not as it should be. */
+function listenTo(page: Page): string[] {
+  const said: string[] = [];
+  page.on('console', (message) => {
+    const text = message.text();
+    if (['error', 'warning'].includes(message.type()) && !EXPECTED.test(text)) said.push(text);
+  });
+  page.on('pageerror', (error) => said.push(String(error)));
+  return said;
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('pages read, and links lead from home through a domain to a sheet', async ({ page }) => {
+    for (const { path: at, heading, words } of PAGES) {
+      await page.goto(address + at);
+      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+      await expect(page.getByRole('main')).toContainText(words);
+    }
+    await page.goto(address);
+    await expect(page.locator('noscript p')).toBeVisible();
+    await page.getByRole('link', { name: 'Par domaine' }).click();
+    await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+    await page.locator('noscript').getByRole('link').last().click();
+    await expect(page).toHaveURL(/\/metiers\/MET\.\d+$/);
+    await expect(page.getByRole('complementary')).toContainText('Niveau pour y entrer');
+  });
+});
+
+test('the app goes on from a page as it is, and changes nothing of it', async ({ page }) => {
+  const said = listenTo(page);
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () =>
+      // Whatever shows the page anew takes these elements away.
+      Object.assign(window, { first: document.querySelector('h1'), last: document.querySelector('main *:last-child') }),
+    );
+  });
+  for (const { path: at, heading } of PAGES) {
+    await page.goto(address + at);
+    const title = await page.title();
+    await page.waitForFunction(() => Object.keys(document.querySelector('main h1') ?? {}).length > 0);
+    expect(
+      await page.evaluate(() => [
+        'first' in window && window.first === document.querySelector('h1'),
+        'last' in window && window.last === document.querySelector('main *:last-child'),
+      ]),
+    ).toEqual([true, true]);
+    await expect(page).toHaveTitle(title);
+    await page.getByRole('navigation', { name: 'Principale' }).getByRole('link', { name: 'Métiers' }).click();
+    await expect(page.getByRole('region', { name: 'Résultats' })).toBeVisible();
+    await expect(page).not.toHaveTitle(title);
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    await expect(page).toHaveTitle(title);
+  }
+  expect(said).toEqual([]);
+});
+
+test('what was kept is shown on a rendered sheet', async ({ page }) => {
+  const said = listenTo(page);
+  await page.goto(`${address}/metiers/MET.17`);
+  await page.getByRole('button', { name: /^Garder/ }).click();
+  await expect(page.getByRole('button', { name: /^Gardé/ })).toBeVisible();
+  // The sheet is taken up after the selection has been read.
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/data/sheets-*', (route) => held.then(() => route.continue()));
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'Ma sélection' })).toContainText('1');
+  await expect(page.getByRole('button', { name: /^Garder/ })).toBeVisible();
+  release();
+  await expect(page.getByRole('button', { name: /^Gardé/ })).toBeVisible();
+  expect(said).toEqual([]);
+});
+
+test('an address without a page of its own, and one that a host answers with the home page, show their own page', async ({
+  page,
+}) => {
+  await page.goto(`${address}/quiz`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page).toHaveTitle(/envies/);
+  await page.route('**/interets', async (route) => route.fulfill({ response: await route.fetch({ url: address }) }));
+  await page.goto(`${address}/interets`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Qu’est-ce que tu aimes ?' })).toBeVisible();
+});
+
+test('what is typed before the script comes is searched', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/index-*.js', (route) => held.then(() => route.continue()));
+  await page.goto(address, { waitUntil: 'commit' });
+  const field = page.getByRole('combobox', { name: 'Chercher un métier' });
+  await field.fill('boulang');
+  release();
+  await page.getByRole('button', { name: 'Effacer la recherche' }).waitFor();
+  await field.press('Enter');
+  await expect(page).toHaveURL(/\/metiers\?q=boulang$/);
+});
