@@ -197,7 +197,7 @@ test('filters that leave nothing name the one to lift, once the texts of the she
   const count = await results(page).getByRole('listitem').count();
   const said = await page.evaluate(() => [...(window as unknown as { said: Set<string> }).said]);
   expect(said.filter((words) => words.startsWith('Aucun métier, '))).toEqual([
-    `Aucun métier, sans le filtre niveau : ${count} métiers`,
+    `Aucun métier, sans le filtre niveau\u00a0: ${count} métiers`,
   ]);
 });
 
