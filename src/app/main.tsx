@@ -17,7 +17,7 @@ import { whenPageRests } from './ui/when-idle.ts';
 import './styles.css';
 
 const element = document.getElementById('app');
-if (element === null) throw new Error('index.html has no element «\u00a0app\u00a0»');
+if (element === null) throw new Error('index.html has no element #app');
 
 // React Router knows a base without its last stroke.
 const basename = import.meta.env.BASE_URL.replace(/\/$/, '');

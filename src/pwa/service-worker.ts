@@ -4,9 +4,9 @@
  * came before a broken line are not asked for again, and what the browser has thrown away is taken anew when it is needed,
  * or when the page asks for all of it (`completeCopy`); the importer alone, which few need, is kept once its page is
  * opened (`keepImporter`). From then on every request of the app is answered from the device; every address that is a
- * page is answered by the app's one page without content (`shell.html`). A new version is taken whole in the background and waits: it takes over when the
- * reader says yes, or when every tab of the old one is closed. Old versions' files then go. A catalogue that somebody
- * imports is kept apart from all this, by `src/app/catalogue/device-store.ts`.
+ * page is answered by the app's one page without content (`shell.html`). A new version is taken whole in the background and
+ * waits: it takes over when the reader says yes, or when every tab of the old one is closed. Old versions' files then go. A
+ * catalogue that somebody imports is kept apart from all this, by `src/app/catalogue/device-store.ts`.
  */
 
 import {
