@@ -4,6 +4,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
 import jsQR from 'jsqr';
 import { findViolations } from './find-violations.ts';
+import { keepBaker } from './read-stored.ts';
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const gathered = (page: Page) => page.getByRole('region', { name: 'Recueillir' }).getByRole('status');
@@ -354,7 +355,7 @@ test('on a shared computer a class lasts as long as the tab; « Tout effacer » 
   await other.reload();
   await expect(other.getByRole('link', { name: /^Seconde 3/ })).toBeVisible();
   await page.goto('/metiers/MET.17');
-  await page.getByRole('button', { name: /^Garder : / }).click();
+  await keepBaker(page);
   await page.goto('/selection');
   await page.getByRole('button', { name: 'Tout effacer' }).click();
   await page.getByRole('button', { name: 'Effacer', exact: true }).click();

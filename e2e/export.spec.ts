@@ -88,7 +88,7 @@ test.describe('a list', () => {
     await expect(actions(page).getByRole('status')).toHaveText('Liste copiée.');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(
-      /^Ma sélection\n\n• boulanger\/ère, dès le CAP, .* : http:\/\/localhost:\d+\/metiers\/MET\.17\n$/,
+      /^Ma sélection\n\n• boulanger\/ère, dès le CAP, .*\s: http:\/\/localhost:\d+\/metiers\/MET\.17\n$/,
     );
 
     await page.evaluate(() => {

@@ -2,6 +2,7 @@
 
 import { expect, type Page, test } from '@playwright/test';
 import { findViolations } from './find-violations.ts';
+import { keepBaker } from './read-stored.ts';
 
 const SHEET = `# luthier/ère du village
 **ID:** MET.900050
@@ -115,7 +116,7 @@ test('« Tout effacer de cet appareil » leaves nothing of any kind, in any tab'
   await press(page, 'Revenir au catalogue d’Azimut');
   await press(page, 'Effacer et revenir');
   await search(page, 'boulanger', 'boulanger/ère');
-  await press(page, 'Garder : boulanger/ère');
+  await keepBaker(page);
   await answerQuiz(page);
   await giveBack(page, await prepareClass(page));
   await addLocalSheet(page);
@@ -249,7 +250,7 @@ test('a whole journey asks its own origin alone, and sets no cookie', async ({ p
   await page.goto('/');
   await expect(page.getByText('Prêt hors ligne.')).toBeVisible();
   await search(page, 'boulanger', 'boulanger/ère');
-  await press(page, 'Garder : boulanger/ère');
+  await keepBaker(page);
   await answerQuiz(page);
   await page.goto('/selection');
   await expect(page.getByRole('heading', { name: 'boulanger/ère' })).toBeVisible();

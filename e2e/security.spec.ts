@@ -5,6 +5,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { ATTACKS } from '../src/domain/attack-fixture.ts';
 import { expectLocal } from './expect-local.ts';
+import { keepBaker } from './read-stored.ts';
 import { ROUTES } from './routes.ts';
 import { checkLinks, touchAll, watch } from './watch-attacks.ts';
 
@@ -53,7 +54,7 @@ test('exports, QR codes, the camera and the import’s worker need nothing that 
     `https://azimut.example/conseiller/classe#${frame('a', '["AAAAAAAA","BBBBBBBB","Léa",1000]\n17o')}`,
   );
   await page.goto('/metiers/MET.17');
-  await press(page, 'Garder : boulanger/ère');
+  await keepBaker(page);
   await page.goto('/selection');
   for (const kind of ['Tableur (XLSX)', 'CSV']) {
     const saving = page.waitForEvent('download');
@@ -163,7 +164,7 @@ test('attacks in addresses, notes, links and gathered answers are text', async (
     await checkLinks(page);
   }
   await page.goto('/metiers/MET.17');
-  await press(page, 'Garder : boulanger/ère');
+  await keepBaker(page);
   await page.goto('/selection');
   const words = all.join(' ');
   await page.getByRole('textbox', { name: /^Ma note/ }).fill(words.slice(0, 2000));

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { findViolations } from './find-violations.ts';
+import { readStored } from './read-stored.ts';
 
 type StoredJob = { id: string; title: string; note: string; verdict: string | null };
 
@@ -41,26 +42,6 @@ async function keepFromSheets(page: Page, ids: readonly string[], already = 0): 
     .poll(async () => JSON.stringify(await readStored(page)))
     .toContain(ids.map((id) => `"id":"${id}"`).at(-1));
   return titles;
-}
-
-/** What the device holds under a name of the selection's database. */
-function readStored(page: Page, name = 'selection'): Promise<unknown> {
-  return page.evaluate(
-    (key) =>
-      new Promise<unknown>((resolve, reject) => {
-        const opened = indexedDB.open('azimut-selection');
-        opened.onupgradeneeded = () => opened.result.createObjectStore('selection');
-        opened.onerror = () => reject(opened.error);
-        opened.onsuccess = () => {
-          const read = opened.result.transaction('selection').objectStore('selection').get(key);
-          read.onsuccess = () => {
-            opened.result.close();
-            resolve(read.result);
-          };
-        };
-      }),
-    name,
-  );
 }
 
 /** Puts a value where the selection is kept, as an earlier or later version of the app would have. */
