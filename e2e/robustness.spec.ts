@@ -67,15 +67,20 @@ test('a page that fails leaves the others; its report is seen, then copied, and 
   await expect(page.getByRole('region', { name: 'Résultats' })).toBeVisible();
 });
 
-test('a table that cannot be loaded leaves the filters, and comes when it is asked for again', async ({ page }) => {
-  await page.route(/assets\/job-table-[^/]*\.js/, (route) => route.abort());
-  await page.goto('/metiers?vue=tableau');
-  const failed = page.getByRole('alert');
-  await expect(failed).toContainText('ne s’affiche pas : les résultats. La connexion est peut-être coupée.');
-  await page.getByRole('button', { name: 'Fiches' }).click();
-  await expect(page.getByRole('region', { name: 'Résultats' }).getByRole('listitem').first()).toBeVisible();
-  await page.goBack();
-  await page.unrouteAll({ behavior: 'wait' });
-  await failed.getByRole('button', { name: 'Réessayer' }).click();
-  await expect(page.getByRole('main').getByRole('table')).toBeVisible();
+test.describe('before anything is kept on the device', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('a table that cannot be loaded leaves the filters, and comes when it is asked for again', async ({ page }) => {
+    await page.route(/assets\/job-table-[^/]*\.js/, (route) => route.abort());
+    await page.goto('/metiers?vue=tableau');
+    const failed = page.getByRole('alert');
+    await expect(failed).toContainText('ne s’affiche pas : les résultats. La connexion est peut-être coupée.');
+    await page.getByRole('button', { name: 'Fiches' }).click();
+    await expect(page.getByRole('region', { name: 'Résultats' }).getByRole('listitem').first()).toBeVisible();
+    await page.goBack();
+    await expect(failed).toContainText('ne s’affiche pas : les résultats.');
+    await page.unrouteAll({ behavior: 'wait' });
+    await failed.getByRole('button', { name: 'Réessayer' }).click();
+    await expect(page.getByRole('main').getByRole('table')).toBeVisible();
+  });
 });

@@ -217,7 +217,7 @@ test('the link is handed to the device’s own sharing where there is one, and a
   const button = sharing.getByRole('button', { name: 'Partager…' });
   await button.click();
   const shared = () => page.evaluate(() => (navigator as unknown as { shared: ShareData[] }).shared);
-  await expect.poll(shared).toEqual([{ title: 'Ma sélection : 3 métiers (Azimut)', url }]);
+  await expect.poll(shared).toEqual([{ title: 'Ma sélection\u00a0: 3 métiers (Azimut)', url }]);
   // Who closes the device's sheet again is told nothing; what the device refuses is told.
   await button.click();
   await expect.poll(async () => (await shared()).length).toBe(2);

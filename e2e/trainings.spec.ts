@@ -15,7 +15,7 @@ test('from a word to a training, to a job, and back to what was found', async ({
   await expect(results.getByRole('heading', { level: 2 })).toHaveText('887 formations');
   await page.getByRole('searchbox', { name: 'Une formation, un diplôme, un sigle' }).fill('cap patissiere');
   await expect(page).toHaveURL('/formations?q=cap+patissiere');
-  await expect(results.getByRole('listitem')).toHaveText([/^CAP pâtissierCAP\s· 2 ans\s· niveau de sortie : CAP/]);
+  await expect(results.getByRole('listitem')).toHaveText([/^CAP pâtissierCAP\s· 2 ans\s· niveau de sortie\s: CAP/]);
   await results.getByRole('link', { name: 'CAP pâtissier' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('CAP pâtissier');
   await expect(page).toHaveTitle('CAP pâtissier — Azimut');
