@@ -24,6 +24,8 @@ export async function prerenderFolder(folder) {
   const cache = path.join(ROOT, 'node_modules', '.cache', 'azimut');
   mkdirSync(cache, { recursive: true });
   const code = mkdtempSync(path.join(cache, 'prerender-'));
+  // The renderer puts its own in the place of it, which reads the folder alone.
+  const { fetch } = globalThis;
   try {
     await build({
       root: ROOT,
@@ -45,6 +47,7 @@ export async function prerenderFolder(folder) {
     }
     return { pages: paths.length, bytes };
   } finally {
+    globalThis.fetch = fetch;
     rmSync(code, { recursive: true });
   }
 }
