@@ -2,25 +2,12 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { JobSummary } from '../../domain/browser-catalogue.ts';
+import { summaryOf } from '../../search/summary-fixture.ts';
 import { SalaryPlace } from './salary-place.tsx';
 
 /** Jobs of which only the salary matters here. */
 function jobsPaying(...starts: (number | null)[]): JobSummary[] {
-  return starts.map((min, at) => ({
-    id: `MET.${at}`,
-    title: '',
-    feminine: '',
-    masculine: '',
-    alternatives: [],
-    level: null,
-    salary: { min, max: null },
-    interests: [],
-    statuses: [],
-    domains: [],
-    trainings: [],
-    presentation: '',
-    part: 0,
-  }));
+  return starts.map((min, at) => summaryOf(`MET.${at}`, { salary: { min, max: null } }));
 }
 
 const show = (jobs: JobSummary[], min: number) =>
