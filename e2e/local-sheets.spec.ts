@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { findViolations } from './find-violations.ts';
+import { readStored } from './read-stored.ts';
 
 test.beforeEach(async ({ page }) => {
   page.on('pageerror', (error) => {
@@ -72,6 +73,7 @@ test('a sheet written by the form is found by words and by a filter, and opened 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('fromager/ère d’alpage');
   await expect(page.getByText('ajoutée sur cet appareil')).toBeVisible();
   await page.getByRole('button', { name: 'Garder : fromager/ère d’alpage' }).click();
+  await expect.poll(async () => JSON.stringify(await readStored(page))).toContain('"MET.900001"');
   await page.goto('/selection');
   await expect(page.getByRole('link', { name: 'fromager/ère d’alpage' })).toBeVisible();
   expect(new Set(asked)).toEqual(new Set([`GET ${new URL(page.url()).origin}`]));

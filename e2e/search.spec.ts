@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Chercher un métier' });
 const options = (page: Page) => page.getByRole('listbox', { name: 'Propositions' }).getByRole('option');
+const chips = (page: Page) => page.getByRole('list', { name: 'Filtres actifs' }).getByRole('listitem');
 const results = (page: Page) => page.getByRole('region', { name: 'Résultats' });
 
 test('the arrows walk what is offered, and Enter follows it', async ({ page }) => {
@@ -61,9 +62,12 @@ test('domains, interests and trainings are offered, and lead to their list', asy
   await field(page).fill('animaux');
   await options(page).filter({ hasText: 'domaine' }).click();
   await expect(page).toHaveURL(/\/metiers\?domaine=agriculture-animaux$/);
+  // The address comes before its page: until then, the field is still the one of the page that is left.
+  await expect(chips(page)).toContainText('agriculture, animaux');
   await field(page).fill('animaux');
   await options(page).filter({ hasText: 'ce que j’aime' }).click();
   await expect(page).toHaveURL(/\/metiers\?interet=je-veux-m-occuper-d-animaux$/);
+  await expect(chips(page)).toContainText('m’occuper d’animaux');
   await field(page).fill('cap boulanger');
   await options(page).filter({ hasText: 'formation' }).first().click();
   await expect(page).toHaveURL(/\/metiers\?formation=FOR\.\d+$/);

@@ -3,9 +3,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Where browsers of Chromium's family are found, by system. `CHROMIUM` names another. */
+/**
+ * Where browsers of Chromium's family are found, by system. `CHROMIUM` names another. Debian's headless shell is first:
+ * without the browser's own windows, the tests take little more than half the time.
+ */
 const PLACES = [
   process.env.CHROMIUM ?? '',
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome-stable',
@@ -42,7 +46,9 @@ export async function ensureBrowser() {
   if ((await findBrowser()) !== null) return true;
   if (isRoot() && existsSync('/usr/bin/apt-get')) {
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', 'chromium']);
+    run('apt-get', ['install', '-y', '-qq', 'chromium-headless-shell']);
+    // Older Debians have no package for the shell alone.
+    if ((await findBrowser()) === null) run('apt-get', ['install', '-y', '-qq', 'chromium']);
     if ((await findBrowser()) !== null) return true;
   }
   process.stderr.write('No browser for the tests. Run: npx playwright install --with-deps chromium\n');
