@@ -5,10 +5,12 @@ import { defineConfig, loadEnv, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import packageFile from './package.json' with { type: 'json' };
 import { completeOfflineList } from './src/compiler/offline-list.ts';
+import { pageFiles } from './src/compiler/page-files.ts';
 import { azimutCatalogue } from './src/compiler/plugin.ts';
 import { CONTENT_SECURITY_POLICY } from './src/compiler/response-headers.ts';
 import { thirdParty } from './src/compiler/third-party.ts';
 import { OFFLINE_SIZE_FILE } from './src/domain/offline-size.ts';
+import { PAGE_FILES } from './src/domain/page-files.ts';
 import { readSettings, type Settings } from './src/domain/settings.ts';
 import { SHELL_FILE } from './src/domain/shell-file.ts';
 
@@ -92,7 +94,7 @@ function serviceWorker({ name }: Settings): Plugin[] {
       globPatterns: ['**/*.{html,js,css,woff2,json,svg}', 'apple-touch-icon.png', 'icon-192.png'],
       // Few import a catalogue: the service worker keeps the importer once its page is opened.
       // The shell is every page offline: pages with content are for the first visit.
-      globIgnores: ['index.html', 'assets/import-worker-*.js', OFFLINE_SIZE_FILE],
+      globIgnores: ['index.html', 'start.js', 'assets/import-worker-*.js', OFFLINE_SIZE_FILE, PAGE_FILES],
       manifestTransforms: [async (entries) => ({ manifest: completeOfflineList(entries, folder) })],
       // Files whose name holds a hash of their content need no revision beside it.
       dontCacheBustURLsMatching: /^(?:assets|data)\//,
@@ -140,6 +142,7 @@ export default defineConfig(({ mode }) => {
       azimutCatalogue(seeds, settings.site),
       contentSecurityPolicy(),
       shell(),
+      pageFiles(),
       previewShell(),
       serviceWorker(settings),
       licences.app,

@@ -47,6 +47,7 @@ test.afterAll(() => {
 
 const PAGES = [
   { path: '/', heading: /^Trouve ton cap parmi/, words: 'Par domaine' },
+  { path: '/metiers', heading: 'Les métiers', words: 'boulanger/ère' },
   { path: '/domaines', heading: 'Les domaines', words: 'métier' },
   { path: '/metiers/MET.17', heading: 'boulanger/ère', words: 'Formations recommandées' },
   { path: '/a-propos', heading: 'À propos', words: 'Ce qui reste sur ton appareil' },
@@ -104,14 +105,67 @@ test('the app goes on from a page as it is, and changes nothing of it', async ({
       ]),
     ).toEqual([true, true]);
     await expect(page).toHaveTitle(title);
-    await page.getByRole('navigation', { name: 'Principale' }).getByRole('link', { name: 'Métiers' }).click();
-    await expect(page.getByRole('region', { name: 'Résultats' })).toBeVisible();
+    await page.getByRole('navigation', { name: 'Principale' }).getByRole('link', { name: 'Formations' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Les formations' })).toBeVisible();
     await expect(page).not.toHaveTitle(title);
     await page.goBack();
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
     await expect(page).toHaveTitle(title);
   }
   expect(said).toEqual([]);
+});
+
+test('a page is painted before the files of the app are asked for', async ({ page }) => {
+  const [training = ''] = readdirSync(path.join(folder, 'dist/formations'));
+  for (const at of ['/', '/metiers', '/metiers/MET.17', `/formations/${training.replace('.html', '')}`]) {
+    await page.goto(address + at);
+    await page.waitForFunction(() => Object.keys(document.querySelector('main h1') ?? {}).length > 0);
+    const { painted, asked } = await page.evaluate(() => ({
+      painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+      asked: performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => /\/(?:assets\/.*\.js|data\/.*\.json)$/.test(name))
+        .map(({ startTime }) => startTime),
+    }));
+    expect(asked.length).toBeGreaterThan(3);
+    expect(Math.min(...asked), at).toBeGreaterThanOrEqual(painted - 1);
+  }
+});
+
+test('the list is as the address asks for it, and never the whole one before', async ({ page }) => {
+  const said = listenTo(page);
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const look = () => {
+      const cards = [...document.querySelectorAll('main li h3')].filter((card) => card.checkVisibility());
+      seen.push(...cards.map(({ textContent }) => textContent ?? ''));
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.goto(`${address}/metiers?q=boulanger`);
+  const results = page.getByRole('region', { name: 'Résultats' });
+  await expect(results.getByRole('heading', { level: 3 })).toHaveText(['boulanger/ère']);
+  expect(
+    await page.evaluate(() => 'seen' in window && Array.isArray(window.seen) && [...new Set(window.seen)]),
+  ).toEqual(['boulanger/ère']);
+  expect(said).toEqual([]);
+});
+
+test('on a wide screen the filters take their place beside the list, and move nothing of it', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`${address}/metiers`);
+  await expect(page.getByRole('region', { name: 'Filtres' })).toContainText('Niveau pour y entrer');
+  await expect(page.getByRole('button', { name: /^Filtrer/ })).toHaveCount(0);
+  expect(await page.evaluate(() => ('shifts' in window ? window.shifts : null))).toEqual([]);
 });
 
 test('what was kept is shown on a rendered sheet', async ({ page }) => {
@@ -142,6 +196,21 @@ test('an address without a page of its own, and one that a host answers with the
   await page.route('**/interets', async (route) => route.fulfill({ response: await route.fetch({ url: address }) }));
   await page.goto(`${address}/interets`);
   await expect(page.getByRole('heading', { level: 1, name: 'Qu’est-ce que tu aimes ?' })).toBeVisible();
+});
+
+test('a button that is pressed before the script comes does then what it is for, once', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/index-*.js', (route) => held.then(() => route.continue()));
+  await page.goto(`${address}/metiers/MET.17`, { waitUntil: 'commit' });
+  await page.getByRole('button', { name: /^Garder/ }).click();
+  release();
+  await expect(page.getByRole('button', { name: /^Gardé/ })).toBeVisible();
+  await page.getByRole('button', { name: /^Gardé/ }).click();
+  await expect(page.getByRole('button', { name: /^Garder/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Ma sélection' })).not.toContainText('1');
 });
 
 test('what is typed before the script comes is searched', async ({ page }) => {

@@ -77,6 +77,7 @@ test.describe('before anything is kept on the device', () => {
     await expect(failed).toContainText('ne s’affiche pas : les résultats. La connexion est peut-être coupée.');
     await page.getByRole('button', { name: 'Fiches' }).click();
     await expect(page.getByRole('region', { name: 'Résultats' }).getByRole('listitem').first()).toBeVisible();
+    await expect(page).toHaveURL(/\/metiers$/);
     await page.goBack();
     await expect(failed).toContainText('ne s’affiche pas : les résultats.');
     await page.unrouteAll({ behavior: 'wait' });

@@ -56,6 +56,7 @@ test('filters are in the address, and the number beside a choice is what it give
   await expect(found).toHaveText(new RegExp(`^${promised} formations?$`));
   await results.getByRole('button', { name: 'Retirer les filtres' }).click();
   await expect(found).toHaveText('887 formations');
+  await expect(page).toHaveURL(/\/formations$/);
   await page.goBack();
   await expect(found).toHaveText(new RegExp(`^${promised} formations?$`));
 });

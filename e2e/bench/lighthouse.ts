@@ -19,7 +19,7 @@ const { address, close } = await serveBuilt(folder);
 const browser = await chromium.launch({ ...found, args: [...found.args, `--remote-debugging-port=${PORT}`] });
 console.info(`Sheets: ${folder}\nMedian of ${RUNS} runs, mobile preset (spread of performance)\n`);
 try {
-  for (const page of ['/', '/metiers', '/metiers/MET.17']) {
+  for (const page of ['/', '/metiers', '/metiers/MET.17', '/formations/FOR.7016']) {
     const scores: Record<(typeof CATEGORIES)[number], number[]> = {
       performance: [],
       accessibility: [],
@@ -46,9 +46,9 @@ try {
     }
     const spread = `${Math.round(Math.min(...scores.performance))}–${Math.round(Math.max(...scores.performance))}`;
     const figures = CATEGORIES.map((category) => `${category} ${Math.round(median(scores[category]))}`).join(', ');
-    console.info(`${page.padEnd(18)} ${figures} (${spread})`);
+    console.info(`${page.padEnd(20)} ${figures} (${spread})`);
     console.info(
-      `${' '.repeat(18)} LCP ${Math.round(median(timings.lcp))} ms, TBT ${Math.round(median(timings.tbt))} ms, CLS ${median(timings.cls).toFixed(3)}`,
+      `${' '.repeat(20)} LCP ${Math.round(median(timings.lcp))} ms, TBT ${Math.round(median(timings.tbt))} ms, CLS ${median(timings.cls).toFixed(3)}`,
     );
   }
 } finally {

@@ -1,7 +1,7 @@
 /** Where the app begins. */
 
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { registerOffline } from '../pwa/offline.ts';
@@ -45,5 +45,8 @@ const app = (
     </ErrorBoundary>
   </StrictMode>
 );
-if (isRendered) hydrateRoot(element, app);
-else createRoot(element).render(app);
+// In a transition React lets the reader in between: what it does at first is long on a cheap phone.
+startTransition(() => {
+  if (isRendered) hydrateRoot(element, app);
+  else createRoot(element).render(app);
+});

@@ -1,6 +1,7 @@
 /** From a diploma to jobs, in three rings: at once, with one more diploma, with two. */
 
 import type { JobSummary, TrainingSummary } from './browser-catalogue.ts';
+import { compareFrench } from './compare-french.ts';
 import { findLevel, type LevelId } from './level.ts';
 import { exitLevelOf, type Start } from './starts.ts';
 
@@ -91,7 +92,7 @@ export function findRings(
       return ways.length > 0 || (job.level !== null && levels.includes(job.level) && isKin(pairsOf(job)));
     });
     const sorted = [...steps.values()].sort(
-      (one, other) => other.jobs.length - one.jobs.length || compareLabels(one.training.label, other.training.label),
+      (one, other) => other.jobs.length - one.jobs.length || compareFrench(one.training.label, other.training.label),
     );
     return { jobs: found, steps: sorted, levels };
   };
@@ -104,8 +105,6 @@ export function findRings(
     isByLevelAlone: domains === null,
   };
 }
-
-const compareLabels = new Intl.Collator('fr').compare;
 
 /** Whether a level suffices for a job; nobody can say where one of them stands outside the ladder. */
 function asksAtMost(job: JobSummary, level: LevelId | null): boolean {

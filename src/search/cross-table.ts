@@ -1,6 +1,7 @@
 /** Jobs counted by two facts at once: levels across, what else they have down. */
 
 import type { JobSummary } from '../domain/browser-catalogue.ts';
+import { compareFrench } from '../domain/compare-french.ts';
 import { JOB_LEVELS, type LevelId } from '../domain/level.ts';
 
 /** One row, by the slug of what its jobs have in common; `counts` in the order of the table's levels. */
@@ -50,9 +51,8 @@ export function sortRows(
   nameOf: (slug: string) => string,
 ): CrossRow[] {
   const direction = descending ? -1 : 1;
-  const compareNames = new Intl.Collator('fr').compare;
   if (by === 'name') {
-    return rows.toSorted((one, other) => direction * compareNames(nameOf(one.slug), nameOf(other.slug)));
+    return rows.toSorted((one, other) => direction * compareFrench(nameOf(one.slug), nameOf(other.slug)));
   }
   const place = by === 'total' ? -1 : levels.indexOf(by);
   const countOf = (row: CrossRow) => (place < 0 ? row.total : (row.counts[place] ?? 0));

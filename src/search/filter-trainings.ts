@@ -1,6 +1,7 @@
 /** Finding trainings by words and filters, and counting what each further choice would give. */
 
 import type { TrainingSummary } from '../domain/browser-catalogue.ts';
+import { compareFrench } from '../domain/compare-french.ts';
 import { slugify } from '../domain/fold.ts';
 import type { LevelId } from '../domain/level.ts';
 import { type FamilyId, findFamily } from '../domain/training-family.ts';
@@ -87,7 +88,7 @@ export function filterTrainings(trainings: readonly SearchableTraining[], filter
   const found = passing(null);
   found.sort(
     (one, other) =>
-      (asked.length === 0 ? 0 : one.label.length - other.label.length) || compareLabels(one.label, other.label),
+      (asked.length === 0 ? 0 : one.label.length - other.label.length) || compareFrench(one.label, other.label),
   );
   return {
     trainings: found,
@@ -99,8 +100,6 @@ export function filterTrainings(trainings: readonly SearchableTraining[], filter
     },
   };
 }
-
-const compareLabels = new Intl.Collator('fr').compare;
 
 function tally(
   trainings: readonly SearchableTraining[],

@@ -1,6 +1,7 @@
 /** In which order results stand. */
 
 import type { JobSummary } from '../domain/browser-catalogue.ts';
+import { compareFrench } from '../domain/compare-french.ts';
 import { findLevel } from '../domain/level.ts';
 
 /** By what jobs can be sorted, and what is compared; `null`: the job says nothing of it, and comes last. */
@@ -34,8 +35,6 @@ export function readSort(sort: Sort): { key: SortKey; isAscending: boolean } | n
   return key === undefined ? null : { key, isAscending: FROM_THE_MOST.includes(key) === sort.endsWith('-inverse') };
 }
 
-const { compare } = new Intl.Collator('fr');
-
 /** A sorted copy. Equals stand by their title; what says nothing of the key is last both ways. */
 export function sortJobs(jobs: readonly JobSummary[], sort: Sort): JobSummary[] {
   const read = readSort(sort);
@@ -45,11 +44,11 @@ export function sortJobs(jobs: readonly JobSummary[], sort: Sort): JobSummary[] 
   return [...jobs].sort((one, other) => {
     const [mine, others] = [keyOf(one), keyOf(other)];
     if (mine === null || others === null) return Number(mine === null) - Number(others === null) || byTitle(one, other);
-    const order = typeof mine === 'number' ? mine - Number(others) : compare(mine, String(others));
+    const order = typeof mine === 'number' ? mine - Number(others) : compareFrench(mine, String(others));
     return way * order || byTitle(one, other);
   });
 }
 
 function byTitle(one: JobSummary, other: JobSummary): number {
-  return compare(one.title, other.title);
+  return compareFrench(one.title, other.title);
 }

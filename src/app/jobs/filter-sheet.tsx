@@ -24,7 +24,7 @@ export function FilterSheet({ active, results, hasResults, onClear, children }: 
   };
   const close = () => sheet.current?.close();
   return (
-    <div className="print:hidden">
+    <div className="lg:hidden print:hidden">
       <div className="fixed inset-x-0 bottom-0 z-10 border-line border-t bg-paper px-4 pt-2.5 pb-[max(0.625rem,env(safe-area-inset-bottom))]">
         <button
           type="button"

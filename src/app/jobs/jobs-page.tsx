@@ -69,6 +69,15 @@ export function JobsPage() {
         <ActiveFilters catalogue={catalogue} view={view} onChoose={chooseAndSee} />
         <UnknownParts parts={unknown} />
       </search>
+      <noscript>
+        <p className="mt-3">
+          La recherche et les filtres ont besoin de JavaScript. Sans lui, en voici les premiers métiers&nbsp;;{' '}
+          <a href={`${import.meta.env.BASE_URL}domaines`} className="underline">
+            les domaines
+          </a>{' '}
+          mènent à toutes les fiches.
+        </p>
+      </noscript>
       <div className="mt-6 gap-9 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] print:block">
         {isWide ? (
           <section aria-label="Filtres" className="print:hidden">
@@ -84,7 +93,7 @@ export function JobsPage() {
             {panel}
           </FilterSheet>
         )}
-        <section aria-label="Résultats" ref={list} tabIndex={-1} className="outline-none">
+        <section aria-label="Résultats" ref={list} tabIndex={-1} className="outline-none lg:col-start-2">
           <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
             <div role="status">
               <h2 ref={heading} tabIndex={-1} className="text-2xl outline-none">

@@ -11,6 +11,8 @@ const LONGEST = 160;
 /** The pages that are not of one job, domain or training. */
 const FIXED: Readonly<Record<string, (catalogue: Catalogue) => string>> = {
   '/': ({ jobs }) => `Explore ${sayJobs(jobs.length)}\u00a0: cherche, filtre, lis. Sans compte, et même sans réseau.`,
+  '/metiers': ({ jobs }) =>
+    `${capitalise(sayJobs(jobs.length))}, à chercher et à filtrer par niveau d’études, par salaire, par domaine et selon ce qu’on aime.`,
   '/domaines': ({ choices }) => `Les métiers par domaine\u00a0: ${listOf(choices.domains.map(({ label }) => label))}.`,
   '/interets': ({ choices }) =>
     `Les métiers selon ce que tu aimes\u00a0: ${listOf(choices.interests.map(({ short }) => short))}.`,

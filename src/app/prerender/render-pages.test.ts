@@ -8,6 +8,7 @@ import { compileSheets } from '../../bundle/compile-sheets.ts';
 import { cutBundle } from '../../bundle/cut.ts';
 import { ATTACKS } from '../../domain/attack-fixture.ts';
 import type { Bundle } from '../../domain/job.ts';
+import { PAGE_FILES } from '../../domain/page-files.ts';
 import { sheetText } from '../../sheet/sheet-fixture.ts';
 
 const nameFile = vi.hoisted(() => (stem: string) => `data/${stem}.json`);
@@ -26,12 +27,18 @@ const SHELL = `<!doctype html>
 <html lang="fr"><head>
 <title>Azimut</title>
 <meta name="description" content="Explore." />
+<script src="/reading.js"></script>
+<script type="module" crossorigin src="/assets/index.js"></script>
+<link rel="modulepreload" crossorigin href="/assets/vendor.js">
+<link rel="stylesheet" crossorigin href="/assets/index.css">
+<link rel="preload" as="fetch" href="/data/catalogue.json" crossorigin>
 <link rel="manifest" href="/manifest.webmanifest"></head>
 <body><div id="app"><p>Les métiers arrivent.</p></div></body></html>`;
 
 async function open(bundle: Bundle) {
   const { files } = cutBundle(bundle, nameFile, 'later');
-  return openRenderer((name) => files.find((file) => file.name === name)?.content ?? '', SHELL);
+  const pageFiles = { name: PAGE_FILES, content: JSON.stringify({ job: ['assets/job-page.js'] }) };
+  return openRenderer((name) => [...files, pageFiles].find((file) => file.name === name)?.content ?? '', SHELL);
 }
 
 /** A page as a browser has it. */
@@ -44,6 +51,13 @@ class Read {
 
   all(tag: string): DefaultTreeAdapterTypes.Element[] {
     return this.elements.filter(({ tagName }) => tagName === tag);
+  }
+
+  /** The scripts that run, by their addresses; those that only say something of the page have none. */
+  running(): (string | undefined)[] {
+    return this.all('script')
+      .filter(({ attrs }) => !attrs.some(({ value }) => value === 'application/ld+json'))
+      .map(({ attrs }) => attrs.find(({ name }) => name === 'src')?.value);
   }
 
   text(tag: string): string {
@@ -129,10 +143,11 @@ describe('a rendered sheet', () => {
 });
 
 describe('rendered pages', () => {
-  it('are home, the domains, what one likes, accessibility, about, and one for each domain and sheet; none that depends on the reader', async () => {
+  it('are home, the list of jobs, the domains, what one likes, accessibility, about, and one for each domain and sheet; none that depends on the reader', async () => {
     const { paths } = await open(bundle);
     expect(paths).toEqual([
       '/',
+      '/metiers',
       '/domaines',
       '/interets',
       '/accessibilite',
@@ -149,13 +164,30 @@ describe('rendered pages', () => {
       const page = new Read(html);
       expect(page.all('h1'), path).toHaveLength(1);
       expect(page.meta('description'), path).toMatch(/\S{3}/);
-      const scripts = page.all('script').flatMap(({ attrs }) => attrs);
-      expect(scripts.every(({ name, value }) => name === 'type' && value === 'application/ld+json')).toBe(true);
+      expect(page.running(), path).toEqual(['/reading.js', '/start.js']);
       expect(page.elements.some(({ attrs }) => attrs.some(({ name }) => /^(?:style|on\w+)$/.test(name)))).toBe(false);
       // What React leaves for a script of its own to fill in.
-      expect(html).not.toMatch(/<!--\$[?!]-->|<template/);
+      expect(html.slice(html.indexOf('<body'))).not.toMatch(/<!--\$[?!]-->|<template/);
       expect(html).not.toContain('Chargement des métiers');
     }
+  });
+
+  it('ask first for what they are painted from: the app’s files, and those of the page, are set aside for later', async () => {
+    const { render } = await open(bundle);
+    const page = new Read(await render('/metiers/MET.12'));
+    const asked = page.all('link').flatMap(({ attrs }) => {
+      const rel = attrs.find(({ name }) => name === 'rel')?.value;
+      return rel === 'canonical' || rel === 'manifest' ? [] : [rel];
+    });
+    expect(asked).toEqual(['stylesheet']);
+    const [later] = page.all('template');
+    const set = later !== undefined && 'content' in later ? elementsOf(later.content as Node) : [];
+    expect(set.map(({ attrs }) => attrs.find(({ name }) => /^(?:src|href)$/.test(name))?.value)).toEqual([
+      '/assets/index.js',
+      '/assets/vendor.js',
+      '/assets/job-page.js',
+      expect.stringMatching(/^\/data\/sheets-/),
+    ]);
   });
 });
 
@@ -167,10 +199,9 @@ describe.each(ATTACKS.map((text) => [text.slice(0, 60), text]))('%j in every fie
     for (const path of paths) {
       expect(path).toMatch(/^\/(?:[\w-]+(?:\/\w[\w.-]{0,99})?)?$/);
       const page = new Read(await render(path));
-      expect(page.all('script').every(({ attrs }) => attrs.every(({ value }) => value === 'application/ld+json'))).toBe(
-        true,
-      );
-      for (const script of page.all('script')) expect(() => JSON.parse(textOf(script))).not.toThrow();
+      expect(page.running(), path).toEqual(['/reading.js', '/start.js']);
+      for (const script of page.all('script'))
+        if (textOf(script) !== '') expect(() => JSON.parse(textOf(script))).not.toThrow();
       const tags = new Set(page.elements.map(({ tagName }) => tagName));
       for (const tag of ['iframe', 'style', 'base', 'animate', 'b'])
         expect(tags, `${tag} on ${path}`).not.toContain(tag);

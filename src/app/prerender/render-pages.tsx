@@ -6,8 +6,9 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { createStaticHandler, createStaticRouter, matchRoutes, StaticRouterProvider } from 'react-router';
 import { listedAddress } from '../../domain/listed-pages.ts';
+import { PAGE_FILES, type PageFiles } from '../../domain/page-files.ts';
 import { catalogueQuery, sheetsQuery, trainingsQuery } from '../catalogue/catalogue.ts';
 import { filesOfBuild } from '../catalogue/catalogue-in-use.ts';
 import { createQueryClient } from '../catalogue/query-client.ts';
@@ -24,7 +25,7 @@ import {
   FIXED_PAGES,
   toOccupation,
 } from './describe-page.ts';
-import { escapeHtml, preloadFile, writeHead } from './write-head.ts';
+import { escapeHtml, preloadCode, preloadData, writeHead } from './write-head.ts';
 
 export type Renderer = {
   /** Every page that can be rendered, by its path below the base: `/metiers/MET.10`. */
@@ -33,8 +34,13 @@ export type Renderer = {
   render: (path: string) => Promise<string>;
 };
 
-/** What a page says of itself, and which file its script asks for beside the catalogue. */
+/** What a page says of itself, and which of the catalogue's files it asks for beside the first. */
 type Said = { description: string; structured?: object; file?: string };
+
+type Filling = Omit<Said, 'file'> & { address: string | null; files: readonly string[] };
+
+/** The list of jobs: whole, where its address asks for nothing. */
+const LIST = '/metiers';
 
 /** The last part of an address that is also the name of a file. A training's id, and a domain, are what somebody wrote. */
 const FILE_NAME = /^\w[\w.-]{0,99}$/;
@@ -53,6 +59,7 @@ export async function openRenderer(readFile: (name: string) => string, shell: st
   const files = filesOfBuild();
   const catalogue = await client.fetchQuery(catalogueQuery(files));
   const { trainings } = await client.fetchQuery(trainingsQuery(files));
+  const pageFiles: PageFiles = JSON.parse(readFile(PAGE_FILES));
   const handler = createStaticHandler(routes, { basename });
   const addressOf = (path: string) => listedAddress(settings.site, path);
 
@@ -106,28 +113,54 @@ export async function openRenderer(readFile: (name: string) => string, shell: st
       },
     );
     if (failures.length > 0) throw failures[0];
-    const said = (await pages.get(path)?.()) ?? { description: '' };
-    return fillShell(shell, path, await new Response(prelude).text(), { ...said, address: addressOf(path) });
+    const { file, ...said } = (await pages.get(path)?.()) ?? { description: '' };
+    const Shown = matchRoutes(routes, path)?.at(-1)?.route.Component;
+    const code = Shown != null && 'page' in Shown ? (pageFiles[String(Shown.page)] ?? []) : [];
+    return fillShell(shell, path, await new Response(prelude).text(), {
+      ...said,
+      address: addressOf(path),
+      files: [...code.map(preloadCode), ...(file === undefined ? [] : [preloadData(file)])],
+    });
   };
   return { paths: [...pages.keys()], render };
 }
 
-/** Puts a page into the shell: its title, links and descriptions into the head, the rest into the app's place. */
-function fillShell(shell: string, path: string, html: string, said: Said & { address: string | null }): string {
+/** What the shell asks for in its head: the app's script and the code that this imports … */
+const APP_CODE = /\s*<(?:script type="module"[^>]*><\/script|link rel="modulepreload"[^>]*)>/g;
+
+/** … and the catalogue. A rendered page shows what it needs of that: the code comes sooner alone, and asks for it. */
+const CATALOGUE = /\s*<link rel="preload" as="fetch"[^>]*>/;
+
+/**
+ * Puts a page into the shell: its title, links and descriptions into the head, the rest into the app's place. What it is
+ * painted from comes first; `public/start.js` asks for the app's files after that.
+ */
+function fillShell(shell: string, path: string, html: string, said: Filling): string {
   // React writes what belongs into the head first; no « < » of a text stands in either part.
   const begin = html.indexOf('<div');
   const [own, content] = [html.slice(0, begin), html.slice(begin)];
   const [, title = ''] = /<title>([^<]*)<\/title>/.exec(own) ?? [];
-  const { description, structured = null, address, file } = said;
+  const { description, structured = null, address, files } = said;
   const head = `${own}\n    ${writeHead({ title, description, address, structured })}`;
-  const preload = file === undefined ? '' : `${preloadFile(file)}\n  `;
-  const place = `<div id="app" data-page="${escapeHtml(basename + path)}">${content}</div>`;
+  const app = [...(shell.match(APP_CODE) ?? []), ...files].map((tag) => tag.trim()).join('');
+  const style = /<link rel="stylesheet"[^>]*>/;
+  const whole = path === LIST ? ' data-whole' : '';
+  const place = `<div id="app" data-page="${escapeHtml(basename + path)}"${whole}>${content}</div>`;
   return [
+    [style, ''],
+    [CATALOGUE, ''],
     [/<title>.*?<\/title>/, ''],
+    [/(?<=<script src="[^"]*reading\.js"><\/script>)/, style.exec(shell)?.[0] ?? ''],
     [/<meta name="description"[^>]*>/, head],
-    [/(?=<link rel="manifest")/, preload],
+    [
+      /(?=<link rel="manifest")/,
+      `<template id="app-files">${app}</template><script defer src="${BASE}start.js"></script>`,
+    ],
     [/<div id="app">.*?<\/div>/s, place],
-  ].reduce((page, [pattern, text]) => replaceOnce(page, pattern as RegExp, text as string), shell);
+  ].reduce(
+    (page, [pattern, text]) => replaceOnce(page, pattern as RegExp, text as string),
+    shell.replace(APP_CODE, ''),
+  );
 }
 
 function replaceOnce(page: string, pattern: RegExp, text: string): string {

@@ -44,8 +44,13 @@ export function writeHead({ title, description, address, structured }: Descripti
   return tags.join('\n    ');
 }
 
-/** A file that the page's own script asks for, asked for beside it. */
-export function preloadFile(file: string): string {
+/** Code that the app imports for a page, asked for beside its own. */
+export function preloadCode(file: string): string {
+  return `<link rel="modulepreload" crossorigin href="${escapeHtml(import.meta.env.BASE_URL + file)}">`;
+}
+
+/** A file of the catalogue that a page asks for, asked for beside its code. */
+export function preloadData(file: string): string {
   return `<link rel="preload" as="fetch" href="${escapeHtml(import.meta.env.BASE_URL + file)}" crossorigin>`;
 }
 

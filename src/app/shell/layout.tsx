@@ -8,6 +8,7 @@ import { ReadingButton } from '../reading/reading-button.tsx';
 import { SelectionLink } from '../selection/selection-link.tsx';
 import { settings } from '../settings.ts';
 import { Compass } from '../ui/icons.tsx';
+import { EarlyPress } from './early-press.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { Loading } from './loading.tsx';
@@ -67,6 +68,7 @@ export function Layout() {
           <Suspense fallback={<Loading />}>
             <Outlet />
             <RestoredScroll />
+            <EarlyPress />
           </Suspense>
         </ErrorBoundary>
       </main>

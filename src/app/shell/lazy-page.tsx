@@ -5,7 +5,7 @@ import { useCatalogueInUse } from '../catalogue/catalogue-in-use.ts';
 import { FileError, LONGEST_WAIT, NoAnswerError } from '../catalogue/fetch-file.ts';
 
 /** A page, or a large part of one, whose code comes when it is opened; `prefetch` asks for it before. */
-export type LazyPage<Props> = ComponentType<Props> & { prefetch: (client: QueryClient) => void };
+export type LazyPage<Props> = ComponentType<Props> & { page: string; prefetch: (client: QueryClient) => void };
 
 /** Fails when the code should long be there: what asks for a module cannot be told to stop. */
 function orNoAnswer<Answer>(name: string, answer: Promise<Answer>): Promise<Answer> {
@@ -15,7 +15,11 @@ function orNoAnswer<Answer>(name: string, answer: Promise<Answer>): Promise<Answ
   });
 }
 
-/** Where the code of a page cannot be had, it says so like any other page, and tries again. */
+/**
+ * Where the code of a page cannot be had, it says so like any other page, and tries again.
+ *
+ * @param name what its module `NAME-page.tsx` is called
+ */
 export function lazyPage<Props extends object>(
   name: string,
   load: () => Promise<ComponentType<Props>>,
@@ -33,5 +37,5 @@ export function lazyPage<Props extends object>(
     const { data: Loaded } = useSuspenseQuery(query);
     return <Loaded {...props} />;
   }
-  return Object.assign(Page, { prefetch: (client: QueryClient) => void client.prefetchQuery(query) });
+  return Object.assign(Page, { page: name, prefetch: (client: QueryClient) => void client.prefetchQuery(query) });
 }
