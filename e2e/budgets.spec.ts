@@ -1,7 +1,7 @@
 /** Bytes that must never grow beyond their budget, on the built app. Compressed as a careful server does (brotli 11). */
 
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 
 const KB = 1000;
 
@@ -26,4 +26,24 @@ test('what a first search needs of JavaScript stays within 140 KB, of which ours
   expect(ours.length).toBeGreaterThan(0);
   expect(sum(scripts.values())).toBeLessThanOrEqual(140 * KB);
   expect(sum(ours)).toBeLessThanOrEqual(40 * KB);
+});
+
+test.describe('the code of a page is there before its link is followed', () => {
+  test.use({ serviceWorkers: 'block', hasTouch: true });
+
+  for (const [gesture, approach] of [
+    ['a pointer on it', (link: Locator) => link.hover()],
+    ['the focus on it', (link: Locator) => link.focus()],
+    // A tap begins with the touch: the page is left only when the finger is.
+    ['a finger on it', (link: Locator) => link.dispatchEvent('touchstart')],
+  ] as const) {
+    test(`with ${gesture}`, async ({ page }) => {
+      await page.goto('/a-propos');
+      const link = page.getByRole('contentinfo').getByRole('link', { name: 'Pour les conseillers' });
+      const asked = page.waitForRequest(/\/assets\/desk-[^/]*\.js$/);
+      await approach(link);
+      await asked;
+      await expect(page).toHaveURL(/\/a-propos$/);
+    });
+  }
 });
