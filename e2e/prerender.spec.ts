@@ -76,7 +76,8 @@ test.describe('without scripts', () => {
       await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
       await expect(page.getByRole('main')).toContainText(words);
     }
-    await page.goto(address);
+    await page.goto(`${address}/quiz`);
+    await page.getByRole('link', { name: 'l’accueil' }).click();
     await expect(page.locator('noscript p')).toBeVisible();
     await page.getByRole('link', { name: 'Par domaine' }).click();
     await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
