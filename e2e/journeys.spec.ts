@@ -141,10 +141,10 @@ test('focus stays with what came of a press', async ({ page }) => {
   await expect(results(page).getByRole('heading', { level: 2 })).toBeFocused();
 });
 
-test('a job that a filter cannot judge says why it is kept', async ({ page }) => {
+test('a job that a filter cannot judge says why it is shown', async ({ page }) => {
   await page.goto('/metiers?niveau-max=cap&tri=niveau');
   const others = results(page).getByRole('listitem').filter({ hasText: 'autre formation' });
-  await expect(others.first()).toContainText('gardé : niveau hors de l’échelle');
+  await expect(others.first()).toContainText('montré : niveau hors de l’échelle');
 });
 
 test('a training is named in its filter, an unknown one is ignored aloud', async ({ page }) => {

@@ -75,7 +75,7 @@ test.describe('before anything is kept on the device', () => {
     await page.goto('/metiers?vue=tableau');
     const failed = page.getByRole('alert');
     await expect(failed).toContainText('ne s’affiche pas : les résultats. La connexion est peut-être coupée.');
-    await page.getByRole('button', { name: 'Fiches' }).click();
+    await page.getByRole('button', { name: 'Liste' }).click();
     await expect(page.getByRole('region', { name: 'Résultats' }).getByRole('listitem').first()).toBeVisible();
     await expect(page).toHaveURL(/\/metiers$/);
     await page.goBack();

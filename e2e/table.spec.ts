@@ -9,7 +9,7 @@ const header = (page: Page, name: string) => table(page).getByRole('columnheader
 const box = (page: Page, place: number) => rows(page).nth(place).getByRole('checkbox');
 const bar = (page: Page) => page.getByRole('region', { name: 'Avec les métiers choisis' });
 const said = (page: Page) => bar(page).getByRole('status').first();
-const layout = (page: Page, name: 'Fiches' | 'Tableau') =>
+const layout = (page: Page, name: 'Liste' | 'Tableau') =>
   page.getByRole('group', { name: 'Présentation' }).getByRole('button', { name });
 
 /** The ids that rows lead to, in their order. */
@@ -48,7 +48,7 @@ test('the list becomes a table and cards again; the address says which, and its 
   await page.goForward();
   await expect(header(page, 'Statuts')).toHaveCount(0);
 
-  await layout(page, 'Fiches').click();
+  await layout(page, 'Liste').click();
   await expect(table(page)).toHaveCount(0);
   await expect(page.getByRole('region', { name: 'Résultats' }).getByRole('listitem').first()).toBeVisible();
 });
@@ -179,7 +179,7 @@ test('one interest may be enough', async ({ page }) => {
   const count = () => rows(page).count();
   await expect(rows(page).first()).toBeVisible();
   const both = await count();
-  await page.getByRole('checkbox', { name: 'Un seul suffit' }).check();
+  await page.getByRole('checkbox', { name: 'Une seule suffit' }).check();
   await expect(page).toHaveURL(/&interets=ou&/);
   await expect.poll(count).toBeGreaterThan(both);
   await expect(table(page)).toHaveAccessibleName(/^Bouger ou les langues/);

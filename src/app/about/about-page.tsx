@@ -20,7 +20,7 @@ export function AboutPage() {
         <h1 className="text-4xl">À propos</h1>
         <p className="text-lead">
           {settings.name} aide à trouver un métier dont on a envie&nbsp;: chercher avec ses mots, filtrer par niveau,
-          par salaire et par goûts, lire, revenir.
+          par salaire et par envies, lire, revenir.
         </p>
 
         <h2>Les fiches</h2>
@@ -31,9 +31,9 @@ export function AboutPage() {
           Les textes du catalogue d’Azimut ont été rédigés par une intelligence artificielle, à partir de connaissances
           générales sur les métiers, puis relus un à un pour chercher ce qui ennuie, ce qui est faux et ce qui est mal
           écrit. Aucun professionnel ne les a encore tous relus&nbsp;: une erreur reste possible. Les faits (niveaux,
-          salaires, formations, codes, statuts, goûts, domaines) viennent des données ouvertes de l’Onisep&nbsp;; un
-          programme vérifie qu’ils y sont tous, à l’identique. Si un autre catalogue est installé, c’est sa source qui
-          est nommée ici.
+          salaires, formations, codes, statuts, centres d’intérêt, domaines) viennent des données ouvertes de
+          l’Onisep&nbsp;; un programme vérifie qu’ils y sont tous, à l’identique. Si un autre catalogue est installé,
+          c’est sa source qui est nommée ici.
         </p>
         <p>
           <Link to="/conseiller/catalogue" className="underline underline-offset-2">
@@ -51,8 +51,8 @@ export function AboutPage() {
         <h2>Ce qui reste sur ton appareil</h2>
         <p>
           Pas de compte, pas de cookie, pas de mesure d’audience, rien qui vienne d’un autre site. Ce que tu gardes et
-          ce que tu réponds ne part nulle part. Le serveur qui héberge Azimut voit seulement, comme tout serveur, les
-          adresses des pages et des fichiers que ton navigateur lui demande.
+          ce que tu réponds n’est envoyé nulle part. Le serveur qui héberge Azimut voit seulement, comme tout serveur,
+          les adresses des pages et des fichiers que ton navigateur lui demande.
         </p>
         <Kept />
         <div className="mt-6">

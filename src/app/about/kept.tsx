@@ -11,8 +11,8 @@ export function Kept() {
         <Page to="/selection">Ma sélection</Page> les montre et les efface.
       </li>
       <li>
-        Tes réponses aux <Page to="/quiz">questions sur ce que tu aimes</Page>. «&nbsp;Recommencer à zéro&nbsp;» les
-        efface, «&nbsp;Tout effacer&nbsp;» dans ta sélection aussi.
+        Tes réponses au <Page to="/quiz">quiz</Page>. «&nbsp;Recommencer à zéro&nbsp;» les efface, «&nbsp;Tout
+        effacer&nbsp;» dans ta sélection aussi.
       </li>
       <li>
         Tes cinq dernières recherches, pour les retrouver dans le champ de recherche. La dernière ligne de cette liste

@@ -49,7 +49,7 @@ export function ClassPage() {
           <div className="mt-10">
             <GatherAnswers
               {...gathering}
-              hint="Les réponses de toutes vos classes se rangent d’elles-mêmes. Le lien d’une classe préparée ailleurs la reprend ici."
+              hint="Les choix de toutes vos classes se rangent d’eux-mêmes. Le lien d’une classe préparée ailleurs la reprend ici."
               initialText={hash.length > 1 ? linkAddress(appBase(), ANSWER_PATH, hash.slice(1)) : ''}
             />
           </div>
@@ -103,5 +103,5 @@ function ClassList({ classes }: { classes: readonly ClassRecord[] }) {
 }
 
 function sayAnswers(count: number): string {
-  return count === 0 ? 'aucune réponse' : `${sayNumber(count)} réponse${count > 1 ? 's' : ''}`;
+  return count === 0 ? 'aucun choix rendu' : `${sayNumber(count)} choix rendu${count > 1 ? 's' : ''}`;
 }

@@ -116,7 +116,7 @@ function Kept({ jobs, titleOf }: KeptProps) {
   if (jobs.length === 0) {
     return (
       <p className="mt-2 max-w-measure">
-        Tu n’as gardé aucun de ces métiers pour l’instant. Tu peux quand même rendre ta réponse&nbsp;: c’en est une.
+        Tu n’as gardé aucun de ces métiers pour l’instant. Tu peux quand même rendre ton choix&nbsp;: c’en est un aussi.
       </p>
     );
   }

@@ -34,7 +34,8 @@ const SENTENCES: Readonly<Record<Entry['what'], Say>> = {
   altered: (_, whose) => `Abîmé en route\u00a0: ${whose}. ${DAMAGED_LINK}`,
   damaged: (_, whose) => `Fichier abîmé ou incomplet\u00a0: ${whose}. Demandez-en une autre copie.`,
   unreadable: (_, whose) => `N’a pas pu être lu\u00a0: ${whose}. Choisissez-le à nouveau.`,
-  'too-long': (_, whose) => `Trop long pour être un choix rendu\u00a0: ${whose}.`,
+  'too-long': (_, whose) =>
+    `Trop long pour être un choix rendu\u00a0: ${whose}. Vérifiez que c’est le bon lien ou le bon fichier.`,
   failed: (count, whose) =>
     `${plural(count, 'choix n’a pas pu être gardé', 'choix n’ont pas pu être gardés')} (${whose}). Recommencez dans un moment.`,
 };

@@ -7,7 +7,7 @@ const PAGES = [
   { to: '/conseiller/apercu', label: 'Vue d’ensemble' },
   { to: '/conseiller/classe', label: 'Préparer une classe' },
   { to: '/conseiller/fiches', label: 'Vos fiches' },
-  { to: '/conseiller/catalogue', label: 'Catalogue officiel' },
+  { to: '/conseiller/catalogue', label: 'Catalogue' },
 ] as const;
 
 export function DeskNav() {

@@ -22,18 +22,16 @@ const QUICK: readonly LevelId[] = ['troisieme', 'cap', 'bac', 'bac-2', 'bac-3', 
 
 export type Voice = 'tu' | 'vous';
 
-const WORDS: Record<Voice, { field: string; invite: string; direct: string }> = {
+const WORDS: Record<Voice, { field: string; invite: string }> = {
   tu: {
     field: 'Ton diplôme, ta classe ou ta formation',
     invite:
-      'Choisis un point de départ\u00a0: tu verras les métiers ouverts tout de suite, puis après un ou deux diplômes.',
-    direct: 'Tout de suite',
+      'Choisis un point de départ\u00a0: tu verras les métiers accessibles directement, puis avec un ou deux diplômes de plus.',
   },
   vous: {
     field: 'Un diplôme, une classe ou une formation',
     invite:
       'Choisissez un point de départ\u00a0: les métiers accessibles directement, puis avec un ou deux diplômes de plus.',
-    direct: 'Directement',
   },
 };
 
@@ -130,7 +128,7 @@ export function FromDiploma({ voice, actions }: Props) {
             <PathsPicture start={start} rings={rings} />
           </Widget>
           <div className="mt-8 grid gap-x-10 gap-y-9 lg:grid-cols-3 print:block">
-            <RingSection title={words.direct} ring={rings.direct} />
+            <RingSection title="Directement" ring={rings.direct} />
             <RingSection title="Avec un diplôme de plus" ring={rings.next} />
             <RingSection title="Avec deux diplômes de plus" ring={rings.further} />
           </div>

@@ -143,7 +143,7 @@ function Head({ sheet }: { sheet: Sheet }) {
   const names = [...new Set([sheet.feminine, sheet.masculine])].filter((name) => name !== sheet.title);
   const facts: [string, string][] = [
     ['Niveau d’accès', sayEntryLevel(sheet.level?.id ?? null)],
-    ['Salaire du débutant', saySalary(sheet.salary)],
+    ['Salaire de début', saySalary(sheet.salary)],
     ['Statuts', sheet.statuses.join(', ')],
     ['Domaines', [...new Set(sheet.domains.map(({ domain }) => domain))].join(' · ')],
     ['Centres d’intérêt', sheet.interests.join(' · ')],

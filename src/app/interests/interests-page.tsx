@@ -25,7 +25,7 @@ export function InterestsPage() {
       <h1 className="text-4xl">Qu’est-ce que tu aimes&nbsp;?</h1>
       {groups.length === 0 ? (
         <p className="mt-4 max-w-measure text-lead">
-          Les fiches de ce catalogue ne disent pas à qui elles pourraient plaire.{' '}
+          Les fiches de ce catalogue ne disent pas à qui le métier peut plaire.{' '}
           <Link to="/metiers" className="underline underline-offset-4">
             Les métiers se trouvent par la recherche et les filtres.
           </Link>

@@ -37,12 +37,12 @@ export function FilterPanel({ catalogue, view, counts, onChoose }: Props) {
       {view.isTable && levels}
       <ChoiceFilter
         legend="Ce que j’aime"
-        hint={filters.anyInterest ? 'Au moins un de ceux que tu coches.' : 'Tout ce que tu coches à la fois.'}
+        hint={filters.anyInterest ? 'Au moins une des envies cochées.' : 'Toutes les envies cochées à la fois.'}
         choices={catalogue.choices.interests}
         chosen={filters.interests}
         counts={counts.interests}
         onChange={(interests) => change({ interests })}
-        none="Les fiches de ce catalogue ne disent pas à qui elles plairont."
+        none="Les fiches de ce catalogue ne disent pas à qui le métier peut plaire."
       >
         {(filters.anyInterest || filters.interests.length > 1) && (
           <label className="mb-1 flex min-h-11 items-center gap-3 border-line border-b">
@@ -52,7 +52,7 @@ export function FilterPanel({ catalogue, view, counts, onChoose }: Props) {
               onChange={(event) => change({ anyInterest: event.target.checked })}
               className="size-5 accent-course"
             />
-            Un seul suffit
+            Une seule suffit
           </label>
         )}
       </ChoiceFilter>

@@ -71,7 +71,7 @@ export function JobsPage() {
       </search>
       <noscript>
         <p className="mt-3">
-          La recherche et les filtres ont besoin de JavaScript. Sans lui, en voici les premiers métiers&nbsp;;{' '}
+          La recherche et les filtres ont besoin de JavaScript. Sans lui, voici les premiers métiers&nbsp;;{' '}
           <a href={`${import.meta.env.BASE_URL}domaines`} className="underline">
             les domaines
           </a>{' '}

@@ -13,7 +13,7 @@ export function LayoutSwitch({ isTable, onChoose }: Props) {
           onClick={() => onChoose(table)}
           className="min-h-11 border border-line px-3 first:rounded-l-piece last:rounded-r-piece aria-pressed:bg-ink aria-pressed:font-bold aria-pressed:text-paper"
         >
-          {table ? 'Tableau' : 'Fiches'}
+          {table ? 'Tableau' : 'Liste'}
         </button>
       ))}
     </div>

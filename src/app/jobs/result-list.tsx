@@ -41,19 +41,19 @@ export function ResultList({ catalogue, view, results }: Props) {
           list={list}
           query={view.query}
           interests={job.interests.map((slug) => interests.get(slug) ?? slug).join('\u00a0· ')}
-          kept={sayKept(job, view.filters)}
+          kept={sayUnjudged(job, view.filters)}
         />
       ))}
     </ol>
   );
 }
 
-/** Jobs that a filter cannot judge are kept, and say so. */
-function sayKept(job: JobSummary, { minSalary, maxLevel }: JobFilters): string | null {
+/** Jobs that a filter cannot judge are shown all the same, and say so. */
+function sayUnjudged(job: JobSummary, { minSalary, maxLevel }: JobFilters): string | null {
   const isOutsideLadder = maxLevel !== null && (findLevel(job.level ?? '')?.rank ?? null) === null;
   const isUnstated = minSalary !== null && job.salary.min === null;
-  if (isOutsideLadder) return isUnstated ? 'gardé sans niveau ni montant' : 'gardé\u00a0: niveau hors de l’échelle';
-  return isUnstated ? 'gardé sans montant' : null;
+  if (isOutsideLadder) return isUnstated ? 'montré sans niveau ni montant' : 'montré\u00a0: niveau hors de l’échelle';
+  return isUnstated ? 'montré sans montant' : null;
 }
 
 type CardProps = {

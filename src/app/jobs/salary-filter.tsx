@@ -91,8 +91,8 @@ export function SalaryFilter({ catalogue, filters, counts, onChange }: Props) {
             onChange={(event) => onChange({ keepUnstated: event.target.checked })}
             className="size-5 shrink-0 accent-course"
           />
-          Garder {counts.unstatedSalary === 1 ? 'celui' : `les ${sayJobs(counts.unstatedSalary)}`} dont la fiche ne
-          donne pas de montant
+          Montrer aussi {counts.unstatedSalary === 1 ? 'celui' : `les ${sayJobs(counts.unstatedSalary)}`} dont la fiche
+          ne donne pas de montant
         </label>
       )}
       <details className="mt-1 text-sm">

@@ -3,8 +3,8 @@ import type { Sort } from '../../search/sort-jobs.ts';
 const LABELS = {
   pertinence: 'pertinence',
   titre: 'titre, de A à Z',
-  niveau: 'niveau, du plus court',
-  salaire: 'salaire, du plus haut',
+  niveau: 'études, les plus courtes d’abord',
+  salaire: 'salaire, le plus haut d’abord',
 } satisfies { [sort in Sort]?: string };
 
 const OFFERED = Object.keys(LABELS) as (keyof typeof LABELS)[];

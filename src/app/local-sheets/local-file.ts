@@ -27,7 +27,10 @@ export async function readSheetFiles(files: readonly File[]): Promise<OpenedShee
     if (text === null) opened.messages.push(`${file.name}\u00a0: n’a pas pu être lu. Choisissez-le à nouveau.`);
     else if (/\.json$/i.test(file.name)) readCollection(file.name, text, opened);
     else if (/\.(?:md|txt)$/i.test(file.name)) opened.sheets.push({ file: file.name, text });
-    else opened.messages.push(`${file.name}\u00a0: ni une fiche (.md, .txt), ni un fichier de fiches (.json).`);
+    else
+      opened.messages.push(
+        `${file.name}\u00a0: ni une fiche (.md, .txt), ni un fichier de fiches (.json). Il n’a pas été ouvert.`,
+      );
   }
   return opened;
 }
@@ -35,7 +38,9 @@ export async function readSheetFiles(files: readonly File[]): Promise<OpenedShee
 function readCollection(name: string, text: string, opened: OpenedSheets): void {
   const value = parse(text);
   if (value?.app !== 'azimut' || value.kind !== 'local-sheets') {
-    opened.messages.push(`${name}\u00a0: ce n’est pas un fichier de fiches enregistré ici, ou il est abîmé.`);
+    opened.messages.push(
+      `${name}\u00a0: ce n’est pas un fichier de fiches enregistré ici, ou il est abîmé. Ouvrez-en une autre copie.`,
+    );
     return;
   }
   if (value.version !== 1 || !Array.isArray(value.sheets)) {

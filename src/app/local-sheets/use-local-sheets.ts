@@ -93,7 +93,7 @@ export function useLocalSheets(): LocalSheets {
       }
       return keep(next, sentence) && faulty.length + clashes.length === 0;
     } catch {
-      say('Ce qui vérifie les fiches n’a pas pu être chargé. Vérifiez le réseau, puis réessayez.');
+      say('Ce qui vérifie les fiches n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.');
       return false;
     } finally {
       setBusy(false);

@@ -17,7 +17,7 @@ function sayFailure({ kind, message }: ImportFailure): string {
     case 'busy':
       return 'Une importation est déjà en cours dans un autre onglet. Attendez sa fin, ou fermez cet onglet.';
     case 'unexpected':
-      return `L’importation s’est arrêtée sur une erreur inattendue (${message}).`;
+      return `L’importation s’est arrêtée sur une erreur inattendue (${message}). Rechargez la page, puis recommencez.`;
   }
 }
 

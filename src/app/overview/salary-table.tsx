@@ -21,7 +21,7 @@ export function SalaryTable({ rows, view }: Props) {
   return (
     <ScrolledTable
       title="Par niveau et par salaire de début"
-      note="Le salaire le plus bas que la fiche donne à un débutant, en euros bruts par mois. Les colonnes «&nbsp;dès&nbsp;» comptent les métiers qui commencent au moins à ce montant."
+      note="Le salaire le plus bas que la fiche donne à un débutant, en euros brut par mois. Les colonnes «&nbsp;dès&nbsp;» comptent les métiers qui commencent au moins à ce montant."
     >
       <thead>
         <tr>

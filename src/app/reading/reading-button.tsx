@@ -22,7 +22,7 @@ export function ReadingButton() {
         <span className="sr-only">Confort de lecture</span>
       </button>
       {isOpen && (
-        <Widget name="le réglage de lecture">
+        <Widget name="le confort de lecture">
           <Suspense fallback={<Loading />}>
             <ReadingPanel />
           </Suspense>

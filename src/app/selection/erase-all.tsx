@@ -14,7 +14,7 @@ export function EraseAll({ onErased }: { onErased: () => void }) {
       label="Tout effacer"
       question={
         <>
-          Ta sélection, tes notes, tes réponses aux questions, les métiers vus récemment, tes dernières recherches, ton
+          Ta sélection, tes notes, tes réponses au quiz, les métiers vus récemment, tes dernières recherches, ton
           confort de lecture et les classes préparées ici seront effacés de cet appareil. On ne pourra pas revenir en
           arrière. Pour effacer aussi les fiches locales, le catalogue importé et la copie du site&nbsp;:{' '}
           <Link to="/a-propos" className="underline underline-offset-2">

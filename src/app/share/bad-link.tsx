@@ -23,7 +23,8 @@ const MESSAGES: Messages = {
   },
   'too-long': {
     title: 'Ce lien est trop long',
-    advice: 'Une sélection tient 200 métiers au plus, et celle-ci dépasse ce que cette page lit.',
+    advice:
+      'Une sélection tient 200 métiers au plus, et celle-ci dépasse ce que cette page lit. Demande qu’on te l’envoie en plusieurs fois.',
   },
 };
 

@@ -35,7 +35,8 @@ export function ShareLink({ address, title, qr, isQrFirst = false, children }: P
     );
   const share = () =>
     navigator.share({ title: `${title} (${settings.name})`, url: address }).catch((reason: unknown) => {
-      if (!(reason instanceof DOMException && reason.name === 'AbortError')) say('Le partage n’a pas marché.');
+      if (!(reason instanceof DOMException && reason.name === 'AbortError'))
+        say('Le partage n’a pas marché. Copier le lien marche aussi.');
     });
   const code = isQrShown && <QrCode address={address} {...qr} />;
   return (

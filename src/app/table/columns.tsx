@@ -38,7 +38,7 @@ export const TABLE_COLUMNS: Readonly<Record<Column, ColumnEntry>> = {
     isStated: (job) => job.level !== null,
     cell: (job, { filters }) => {
       const isOutside = filters.maxLevel !== null && (findLevel(job.level ?? '')?.rank ?? null) === null;
-      return isOutside ? <Kept>{sayLevel(job.level)}</Kept> : sayLevel(job.level);
+      return isOutside ? <Unjudged>{sayLevel(job.level)}</Unjudged> : sayLevel(job.level);
     },
   },
   etudes: {
@@ -58,7 +58,7 @@ export const TABLE_COLUMNS: Readonly<Record<Column, ColumnEntry>> = {
     isNumber: true,
     isStated: (job) => job.salary.min !== null,
     cell: ({ salary: { min, max } }, { filters }) => {
-      if (min === null) return filters.minSalary === null ? 'non indiqué' : <Kept>non indiqué</Kept>;
+      if (min === null) return filters.minSalary === null ? 'non indiqué' : <Unjudged>non indiqué</Unjudged>;
       return max === null || max === min ? `dès\u00a0${figure(min)}` : `${figure(min)} à\u00a0${figure(max)}`;
     },
   },
@@ -111,7 +111,7 @@ function named(choices: readonly Choice[], slugs: readonly string[]): string {
   return slugs.map((slug) => choices.find((choice) => choice.slug === slug)?.short ?? slug).join('\u00a0· ');
 }
 
-/** What a filter cannot judge is kept, and says so. */
-function Kept({ children }: { children: string }) {
-  return <span className="text-course">{children}, gardé</span>;
+/** What a filter cannot judge is shown all the same, and says so. */
+function Unjudged({ children }: { children: string }) {
+  return <span className="text-course">{children}, montré</span>;
 }

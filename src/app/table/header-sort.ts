@@ -16,7 +16,7 @@ export function pressHeader(sort: Sort, key: SortKey, hasQuery: boolean): Sort {
 
 const WORDS: Readonly<Record<SortKey, { up: string; down: string }>> = {
   titre: { up: 'par titre, de A à Z', down: 'par titre, de Z à A' },
-  niveau: { up: 'du niveau le plus court au plus long', down: 'du niveau le plus long au plus court' },
+  niveau: { up: 'du niveau le plus bas au plus haut', down: 'du niveau le plus haut au plus bas' },
   salaire: { up: 'du salaire le plus bas au plus haut', down: 'du salaire le plus haut au plus bas' },
   domaine: { up: 'par domaine, de A à Z', down: 'par domaine, de Z à A' },
   statut: { up: 'par statut, de A à Z', down: 'par statut, de Z à A' },
