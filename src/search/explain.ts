@@ -21,9 +21,10 @@ const PLACES: Record<TextField, string> = {
 export function explainHit({ name, evidence, training }: Hit): string | null {
   if (training !== null) return `formation recommandée\u00a0: ${training.label}`;
   const understood = evidence
-    .filter(({ reading }) => reading.how !== 'typed' && reading.how !== 'beginning')
+    .filter(({ interpretation }) => interpretation.how !== 'typed' && interpretation.how !== 'beginning')
     .map(
-      ({ typed, reading }) => `«\u00a0${typed.map(({ written }) => written).join(' ')}\u00a0»\u00a0: ${reading.text}`,
+      ({ typed, interpretation }) =>
+        `«\u00a0${typed.map(({ written }) => written).join(' ')}\u00a0»\u00a0: ${interpretation.text}`,
     );
   const [inText] = evidence.flatMap(({ field }) => field ?? []);
   const reasons = [...new Set(understood)];
@@ -34,5 +35,5 @@ export function explainHit({ name, evidence, training }: Hit): string | null {
 
 /** The families of words by which a job answers, to mark them where they stand. */
 export function markedFamilies({ evidence }: Hit): string[] {
-  return [...new Set(evidence.flatMap(({ reading }) => reading.terms.map(({ family }) => family)))];
+  return [...new Set(evidence.flatMap(({ interpretation }) => interpretation.terms.map(({ family }) => family)))];
 }

@@ -3,13 +3,13 @@
 import type { Name, NameIndex } from './name-index.ts';
 import type { Term } from './terms.ts';
 import type { TextField, TextIndex } from './text-index.ts';
-import type { Concept, Reading } from './understand.ts';
+import type { Concept, Interpretation } from './understand.ts';
 
-/** A job's fit, and what it rests on: the best name, and for each part of the query the reading that answered best. */
+/** A job's fit, and what it rests on: the best name, and for each part of the query the interpretation that answered best. */
 export type Fit = { score: number; name: Name | null; evidence: readonly Evidence[] };
 
-/** What was typed, and the reading of it that a job answers; `field`: in which text, `null` where in a name. */
-export type Evidence = { typed: readonly Term[]; reading: Reading; field: TextField | null };
+/** What was typed, and the interpretation of it that a job answers; `field`: in which text, `null` where in a name. */
+export type Evidence = { typed: readonly Term[]; interpretation: Interpretation; field: TextField | null };
 
 /** Found by measuring (docs/decisions/0003-search.md). All are shares of 1 unless said. */
 const RANK = {
@@ -40,7 +40,7 @@ const RANK = {
 /** The part of a query that a job must answer, by importance: with its name and without. */
 export type Least = { leastWithName: number; leastWithoutName: number };
 
-type NameMatch = { weights: number[]; covered: number[]; readings: (Reading | null)[] };
+type NameMatch = { weights: number[]; covered: number[]; interpretations: (Interpretation | null)[] };
 type TextMatch = { quality: number; evidence: Evidence };
 
 /** The jobs, by their place in the catalogue, that answer enough (`least`) of a query's concepts. */
@@ -56,28 +56,29 @@ export function rankJobs(
   const textMatches = concepts.map(() => new Map<number, TextMatch>());
   const importance = concepts.map((concept, place) => {
     const jobs = new Set<number>();
-    for (const reading of concept.readings) {
-      const isLoose = reading.how === 'related' || reading.how === 'close';
-      for (const job of matchNames(names, reading, place, concepts.length, nameMatches)) if (!isLoose) jobs.add(job);
+    for (const interpretation of concept.interpretations) {
+      const isLoose = interpretation.how === 'related' || interpretation.how === 'close';
+      for (const job of matchNames(names, interpretation, place, concepts.length, nameMatches))
+        if (!isLoose) jobs.add(job);
       // A beginning is looked for in names alone: in texts it would answer everything.
-      if (texts === null || reading.how === 'beginning') continue;
-      const found = texts.search(reading.terms.map(({ family }) => family));
+      if (texts === null || interpretation.how === 'beginning') continue;
+      const found = texts.search(interpretation.terms.map(({ family }) => family));
       const weight =
-        reading.weight *
-        (reading.how === 'related' ? RANK.relatedInText : reading.how === 'close' ? RANK.closeInText : 1);
-      const half = RANK.textSaturation * reading.terms.length * rarity(found.length);
+        interpretation.weight *
+        (interpretation.how === 'related' ? RANK.relatedInText : interpretation.how === 'close' ? RANK.closeInText : 1);
+      const half = RANK.textSaturation * interpretation.terms.length * rarity(found.length);
       for (const { job, score, fields } of found) {
         const quality = (weight * score) / (score + half);
         const known = textMatches[place]?.get(job);
         if (known === undefined || quality > known.quality)
           textMatches[place]?.set(job, {
             quality,
-            evidence: { typed: concept.typed, reading, field: fields[0] ?? 'texts' },
+            evidence: { typed: concept.typed, interpretation, field: fields[0] ?? 'texts' },
           });
         if (!isLoose) jobs.add(job);
       }
     }
-    return rarity(jobs.size) * (concept.readings.length === 0 ? RANK.unknown : 1);
+    return rarity(jobs.size) * (concept.interpretations.length === 0 ? RANK.unknown : 1);
   });
   const all = importance.reduce((total, weight) => total + weight, 0);
   const byName = fitNames(names, nameMatches, importance, all);
@@ -94,8 +95,9 @@ export function rankJobs(
       const quality = inText?.quality ?? 0;
       told += weight * quality;
       answered += weight * Math.max(inName, quality > 0 ? (1 + quality) / 2 : 0);
-      const reading = named?.readings[place];
-      if (reading !== undefined && reading !== null) evidence.push({ typed, reading, field: null });
+      const interpretation = named?.interpretations[place];
+      if (interpretation !== undefined && interpretation !== null)
+        evidence.push({ typed, interpretation, field: null });
       else if (inText !== undefined) evidence.push(inText.evidence);
     });
     const share = answered / all;
@@ -106,48 +108,48 @@ export function rankJobs(
   return fits;
 }
 
-/** Notes which names hold a reading, with what weight. @returns their jobs */
+/** Notes which names hold an interpretation, with what weight. @returns their jobs */
 function matchNames(
   { names, byFamily }: NameIndex,
-  reading: Reading,
+  interpretation: Interpretation,
   concept: number,
   conceptCount: number,
   into: Map<number, NameMatch>,
 ): Set<number> {
   const jobs = new Set<number>();
-  const lists = reading.terms.map(({ family }) => byFamily.get(family) ?? []);
+  const lists = interpretation.terms.map(({ family }) => byFamily.get(family) ?? []);
   const [shortest, ...others] = lists.sort((one, other) => one.length - other.length);
   for (const place of shortest ?? []) {
     const name = names[place];
     if (name === undefined || !others.every((list) => list.includes(place))) continue;
     jobs.add(name.job);
-    let weight = reading.weight;
+    let weight = interpretation.weight;
     let covered = 0;
-    for (const term of reading.terms) {
+    for (const term of interpretation.terms) {
       let isExact = false;
       name.terms.forEach((own, at) => {
         if (own.family !== term.family) return;
         covered |= 1 << at;
         if (own.stem === term.stem) isExact = true;
       });
-      if (!isExact) weight *= RANK.relativeInName ** (1 / reading.terms.length);
+      if (!isExact) weight *= RANK.relativeInName ** (1 / interpretation.terms.length);
     }
     let match = into.get(place);
     if (match === undefined) {
       const none = <T>(value: T) => Array.from({ length: conceptCount }, () => value);
-      match = { weights: none(0), covered: none(0), readings: none<Reading | null>(null) };
+      match = { weights: none(0), covered: none(0), interpretations: none<Interpretation | null>(null) };
       into.set(place, match);
     }
     if (weight > (match.weights[concept] ?? 0)) {
       match.weights[concept] = weight;
       match.covered[concept] = covered;
-      match.readings[concept] = reading;
+      match.interpretations[concept] = interpretation;
     }
   }
   return jobs;
 }
 
-type NameFit = { fit: number; name: Name; weights: number[]; readings: (Reading | null)[] };
+type NameFit = { fit: number; name: Name; weights: number[]; interpretations: (Interpretation | null)[] };
 
 /** Each job's best name; what its other names answer of the query counts as answered too. */
 function fitNames(
@@ -157,7 +159,7 @@ function fitNames(
   all: number,
 ): Map<number, NameFit> {
   const best = new Map<number, NameFit>();
-  for (const [place, { weights, covered, readings }] of matches) {
+  for (const [place, { weights, covered, interpretations }] of matches) {
     const name = names[place];
     if (name === undefined) continue;
     const asked = importance.reduce((total, weight, concept) => total + weight * (weights[concept] ?? 0), 0) / all;
@@ -176,13 +178,13 @@ function fitNames(
       (name.isTitle ? 1 : RANK.otherTitle);
     const known = best.get(name.job);
     if (known === undefined) {
-      best.set(name.job, { fit, name, weights: [...weights], readings: [...readings] });
+      best.set(name.job, { fit, name, weights: [...weights], interpretations: [...interpretations] });
       continue;
     }
     weights.forEach((weight, concept) => {
       if (weight <= (known.weights[concept] ?? 0)) return;
       known.weights[concept] = weight;
-      known.readings[concept] = readings[concept] ?? null;
+      known.interpretations[concept] = interpretations[concept] ?? null;
     });
     if (fit > known.fit) {
       known.fit = fit;

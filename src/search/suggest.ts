@@ -52,9 +52,9 @@ function byName(hits: readonly Hit[]): readonly Hit[] {
 export function correctQuery(search: JobSearch, query: string): string | null {
   const [concepts = []] = understand(vocabularyOf(search), query);
   let corrected = query;
-  for (const { typed, readings } of concepts) {
+  for (const { typed, interpretations } of concepts) {
     const [word] = typed;
-    const [best] = readings;
+    const [best] = interpretations;
     if (word === undefined || best?.how !== 'spelling') continue;
     corrected = corrected.replace(new RegExp(`(?<!\\p{L})${word.written}(?!\\p{L})`, 'iu'), best.text);
   }

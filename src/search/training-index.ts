@@ -52,20 +52,26 @@ export function findTrainings(
   const rarity = (family: string) => Math.log(1 + trainings.length / (byFamily.get(family)?.length ?? 0.5));
   const fits = new Map<number, { asked: number; told: Set<string> }>();
   let all = 0;
-  for (const { typed, readings } of concepts) {
+  for (const { typed, interpretations } of concepts) {
     const best = new Map<number, { weight: number; families: string[] }>();
     let importance = Math.log(1 + trainings.length);
     const isKnown = typed.every(({ family }) => byFamily.has(family));
     const own = asTyped(typed);
-    for (const reading of [own, ...readings]) {
+    for (const interpretation of [own, ...interpretations]) {
       // A label says what it teaches: what is only related to it is another training.
-      if (reading.how === 'related' || reading.how === 'close' || (isKnown && reading.how === 'spelling')) continue;
-      const families = reading.terms.map(({ family }) => family);
+      if (
+        interpretation.how === 'related' ||
+        interpretation.how === 'close' ||
+        (isKnown && interpretation.how === 'spelling')
+      )
+        continue;
+      const families = interpretation.terms.map(({ family }) => family);
       const [first, ...others] = families.map((family) => byFamily.get(family) ?? []);
       const found = (first ?? []).filter((place) => others.every((list) => list.includes(place)));
-      if (reading.how === 'typed') importance = Math.min(importance, Math.max(...families.map(rarity)));
+      if (interpretation.how === 'typed') importance = Math.min(importance, Math.max(...families.map(rarity)));
       for (const place of found) {
-        if ((best.get(place)?.weight ?? 0) < reading.weight) best.set(place, { weight: reading.weight, families });
+        if ((best.get(place)?.weight ?? 0) < interpretation.weight)
+          best.set(place, { weight: interpretation.weight, families });
       }
     }
     all += importance;

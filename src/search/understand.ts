@@ -5,17 +5,17 @@ import type { FoundMeaning, MeaningKind, Meanings } from './meanings.ts';
 import type { NameIndex } from './name-index.ts';
 import { readQuery, type Term, toTerms, toWords } from './terms.ts';
 
-/** How a reading comes from what was typed. */
+/** How an interpretation comes from what was typed. */
 export type How = 'typed' | 'beginning' | 'spelling' | MeaningKind;
 
 /**
  * Words of sheets that answer a part of a query: all of them together, worth `weight` (1: as good as typed). `text`: as a
  * reader should see them.
  */
-export type Reading = { terms: readonly Term[]; text: string; weight: number; how: How };
+export type Interpretation = { terms: readonly Term[]; text: string; weight: number; how: How };
 
-/** A part of a query with all its readings. */
-export type Concept = { typed: readonly Term[]; readings: readonly Reading[] };
+/** A part of a query with all its interpretations. */
+export type Concept = { typed: readonly Term[]; interpretations: readonly Interpretation[] };
 
 export type Vocabulary = {
   names: NameIndex;
@@ -25,7 +25,7 @@ export type Vocabulary = {
   isInTexts(family: string): boolean;
 };
 
-/** What readings are worth beside a word as it was typed (1). Found by measuring, as the figures of `rank.ts` are. */
+/** What interpretations are worth beside a word as it was typed (1). Found by measuring, as the figures of `rank.ts` are. */
 const WORTH = {
   /** Another name of the same thing: the best one, and the others. */
   same: 0.95,
@@ -69,8 +69,8 @@ export function understand(vocabulary: Vocabulary, query: string): Concept[][] {
   const read = terms.map((term, place) => readWord(vocabulary, term, isLastOpen && place === terms.length - 1));
   // A phrase is looked for with its words as they were meant.
   const meant = read.flatMap(
-    ({ typed, readings }) =>
-      readings.find(({ how, terms }) => how !== 'beginning' && terms.length === 1)?.terms[0] ?? typed[0] ?? [],
+    ({ typed, interpretations }) =>
+      interpretations.find(({ how, terms }) => how !== 'beginning' && terms.length === 1)?.terms[0] ?? typed[0] ?? [],
   );
   const phrases = readPhrases(vocabulary, read, meant);
   const taken = new Set(phrases.flatMap(({ places }) => places));
@@ -80,31 +80,33 @@ export function understand(vocabulary: Vocabulary, query: string): Concept[][] {
 
 /** A short word that means nothing is a mistyped « de » or « en », not what is asked for. */
 function leaveOutSlips(concepts: readonly Concept[]): Concept[] {
-  const telling = concepts.filter(({ typed, readings }) => readings.length > 0 || (typed[0]?.word.length ?? 0) > 3);
+  const telling = concepts.filter(
+    ({ typed, interpretations }) => interpretations.length > 0 || (typed[0]?.word.length ?? 0) > 3,
+  );
   return telling.length > 0 ? telling : [...concepts];
 }
 
 function readWord(vocabulary: Vocabulary, term: Term, isOpen: boolean): Concept {
   const { names, meanings } = vocabulary;
-  const readings: Reading[] = [];
+  const interpretations: Interpretation[] = [];
   const found = meanings.ofWord(term);
   const isFamily = names.byFamily.has(term.family) || vocabulary.isInTexts(term.family);
-  if (isFamily) readings.push(asTyped([term]));
+  if (isFamily) interpretations.push(asTyped([term]));
   const beginnings = isOpen ? findBeginnings(names, term) : [];
-  readings.push(...beginnings);
+  interpretations.push(...beginnings);
   if (!names.stems.has(term.stem) && found.length === 0 && beginnings.length === 0)
-    readings.push(...readMistyped(vocabulary, term, isFamily ? KNOWN_MISTAKES : MISTAKES));
-  readings.push(
-    ...toReadings(
+    interpretations.push(...readMistyped(vocabulary, term, isFamily ? KNOWN_MISTAKES : MISTAKES));
+  interpretations.push(
+    ...toInterpretations(
       found.filter(({ isExact }) => isExact || !names.stems.has(term.stem)),
       1,
     ),
   );
-  return { typed: [term], readings };
+  return { typed: [term], interpretations };
 }
 
 /** The words that a mistyped one may stand for, and what these mean. */
-function readMistyped({ lexicon, meanings }: Vocabulary, typed: Term, most: number): Reading[] {
+function readMistyped({ lexicon, meanings }: Vocabulary, typed: Term, most: number): Interpretation[] {
   const near = lexicon.findNear(typed).filter(({ cost }) => cost <= most * typed.word.length);
   const split = near.length === 0 ? lexicon.split(typed.word) : null;
   if (split !== null) near.push({ terms: split, cost: SPLIT });
@@ -117,13 +119,13 @@ function readMistyped({ lexicon, meanings }: Vocabulary, typed: Term, most: numb
   return near.flatMap(({ terms, cost }) => {
     const weight = WORTH.spelling * (1 - cost / (typed.word.length + 2));
     const [only] = terms.length === 1 && cost === near[0]?.cost ? terms : [];
-    const meant = only === undefined ? [] : toReadings(meanings.ofWord(only), weight);
+    const meant = only === undefined ? [] : toInterpretations(meanings.ofWord(only), weight);
     return [{ ...asTyped(terms), weight, how: 'spelling' as const }, ...meant];
   });
 }
 
 /** Words as they were typed. */
-export function asTyped(terms: readonly Term[]): Reading {
+export function asTyped(terms: readonly Term[]): Interpretation {
   return { terms, text: terms.map(({ written }) => written).join(' '), weight: 1, how: 'typed' };
 }
 
@@ -131,7 +133,7 @@ export function asTyped(terms: readonly Term[]): Reading {
 const SPLIT = 0.5;
 const ELIDED = 0.3;
 
-function toReadings(found: readonly FoundMeaning[], weight: number): Reading[] {
+function toInterpretations(found: readonly FoundMeaning[], weight: number): Interpretation[] {
   return found.flatMap(({ kind, isExact, phrases }) =>
     phrases.map(({ text, terms }, place) => ({
       text,
@@ -154,35 +156,38 @@ type Together = { places: readonly number[]; concept: Concept };
 function readPhrases(vocabulary: Vocabulary, concepts: readonly Concept[], meant: readonly Term[]): Together[] {
   const phrases: Together[] = [];
   const taken = new Set<number>();
-  const take = (places: readonly number[], readings: readonly Reading[]) => {
+  const take = (places: readonly number[], interpretations: readonly Interpretation[]) => {
     if (places.some((place) => taken.has(place))) return;
     for (const place of places) taken.add(place);
-    phrases.push({ places, concept: { typed: places.flatMap((place) => concepts[place]?.typed ?? []), readings } });
+    phrases.push({
+      places,
+      concept: { typed: places.flatMap((place) => concepts[place]?.typed ?? []), interpretations },
+    });
   };
   const found = vocabulary.meanings.ofPhrases(meant);
   for (const { places } of found) {
     const together = found.filter((other) => other.places.join() === places.join());
     const terms = places.flatMap((place) => meant[place] ?? []);
-    take(places, [asTyped(terms), ...toReadings(together, 1)]);
+    take(places, [asTyped(terms), ...toInterpretations(together, 1)]);
   }
   concepts.slice(0, -1).forEach(({ typed: [one] }, place) => {
     const [other] = concepts[place + 1]?.typed ?? [];
     if (one !== undefined && other !== undefined) {
-      const readings = readGlued(vocabulary, one, other);
-      if (readings.length > 0) take([place, place + 1], readings);
+      const interpretations = readGlued(vocabulary, one, other);
+      if (interpretations.length > 0) take([place, place + 1], interpretations);
     }
   });
   return phrases;
 }
 
 /** Two words that sheets write as one: « web designer ». */
-function readGlued(vocabulary: Vocabulary, one: Term, other: Term): Reading[] {
+function readGlued(vocabulary: Vocabulary, one: Term, other: Term): Interpretation[] {
   const { names, meanings } = vocabulary;
   const [glued] = toTerms(one.written + other.written);
   if (glued === undefined) return [];
   const meant = meanings.ofWord(glued);
   if (names.words().has(glued.word) || meant.length > 0)
-    return [asTyped([glued]), asTyped([one, other]), ...toReadings(meant, 1)];
+    return [asTyped([glued]), asTyped([one, other]), ...toInterpretations(meant, 1)];
   if (isKnown(vocabulary, one) || isKnown(vocabulary, other)) return [];
   return readMistyped(vocabulary, glued, MISTAKES);
 }
@@ -194,7 +199,7 @@ function isKnown({ names, meanings, isInTexts }: Vocabulary, term: Term): boolea
 /** How many words each letter of a beginning lets it stand for: one letter tells little, and begins a third of all words. */
 const BEGINNINGS_A_LETTER = 30;
 
-function findBeginnings(names: NameIndex, typed: Term): Reading[] {
+function findBeginnings(names: NameIndex, typed: Term): Interpretation[] {
   const found: { term: Term; count: number }[] = [];
   for (const [word, entry] of names.words()) {
     if (word.length > typed.word.length && word.startsWith(typed.word)) found.push(entry);
