@@ -22,7 +22,7 @@ const base = process.env.BASE || '/';
 
 /** Pieces that more than one of the pages that come later need. */
 const SHARED =
-  /src\/(?:app\/(?:ui\/(?:focus-on-show|rich-text|job-links)|share\/verdict-words|catalogue\/catalogue-source|job\/texts|quiz\/(?:quiz-storage|kept-quiz)|domains\/no-domains|compare\/(?:say-study-years|compare-address)|class\/(?:open-class|back-to-class|student-store|random-id)|compare\/add-job|catalogue\/use-sheets|job\/(?:idea-card|job-pager)|share\/(?:share-link|share-selection|bad-link|own-selection|qr-code|link-address)|ui\/save-file|official-catalogue\/import-worker)|domain\/(?:selection|selection-link|link-envelope|study-years|class)\.ts)/;
+  /node_modules\/idb-keyval|src\/(?:app\/(?:ui\/(?:focus-on-show|rich-text|job-links|ask-once|bind-punctuation)|device\/open-store|reading\/reading\.ts|share\/verdict-words|catalogue\/catalogue-source|job\/texts|quiz\/(?:quiz-storage|kept-quiz)|domains\/no-domains|compare\/(?:say-study-years|compare-address)|class\/(?:open-class|back-to-class|student-store|random-id)|compare\/add-job|catalogue\/use-sheets|job\/(?:idea-card|job-pager)|share\/(?:share-link|share-selection|bad-link|own-selection|add-to-own|qr-code|link-address)|ui\/save-file|official-catalogue\/import-worker)|domain\/(?:selection|selection-link|link-envelope|quiz-answers|study-years|class)\.ts)/;
 
 /** Pages that somebody who opens one of them opens next: the ways in without a word to type; the counsellor's. */
 const EXPLORE = /src\/app\/(?:domains\/domains?-page|interests|surprise)/;
@@ -31,7 +31,7 @@ const DESK =
 
 /** What the first pages have in common with later ones; what it needs comes with it. */
 const BASE =
-  /src\/(?:domain\/(?:fold|level|once|cut-text)|app\/(?:catalogue\/(?:device-names|catalogue)|device\/open-channel|selection\/(?:visit-only|keeping)|ui\/words))\.ts/;
+  /src\/(?:domain\/(?:fold|level|once|cut-text)|app\/(?:catalogue\/(?:device-names|catalogue)|device\/open-channel|selection\/(?:visit-only|keeping|load-store)|ui\/(?:words|icons)))\.tsx?/;
 
 /** Built pages carry their policy; the development server's own scripts could not run under it. */
 function contentSecurityPolicy(): Plugin {
