@@ -2,9 +2,9 @@
 
 import { crc32, deflateRawSync } from 'node:zlib';
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
-import jsQR from 'jsqr';
 import { findViolations } from './find-violations.ts';
 import { keepBaker } from './read-stored.ts';
+import { scanCode } from './scan-code.ts';
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const gathered = (page: Page) => page.getByRole('region', { name: 'Recueillir' }).getByRole('status');
@@ -35,22 +35,6 @@ async function takeClass(page: Page): Promise<void> {
 async function paste(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Les liens que les élèves vous ont donnés' }).fill(text);
   await page.getByRole('button', { name: 'Ajouter ces liens' }).click();
-}
-
-/** What a phone's camera reads off the page. */
-async function scan(page: Page, name: string): Promise<string | undefined> {
-  const picture = await page.getByRole('img', { name }).screenshot();
-  const { width, height, pixels } = await page.evaluate(async (encoded) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${encoded}`;
-    await image.decode();
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const data = context?.getImageData(0, 0, image.width, image.height).data ?? [];
-    return { width: image.width, height: image.height, pixels: [...data] };
-  }, picture.toString('base64'));
-  return jsQR(new Uint8ClampedArray(pixels), width, height)?.data;
 }
 
 function watch(page: Page): void {
@@ -115,7 +99,7 @@ for (const isOffline of [false, true]) {
     const wall = page.getByRole('dialog', { name: 'Seconde 3 <script>' });
     await expect(wall.getByText('20 minutes')).toBeVisible();
     await expect(wall.getByText(link)).toBeVisible();
-    await expect.poll(() => scan(page, 'Code QR de la classe')).toBe(link);
+    await expect.poll(() => scanCode(page, 'Code QR de la classe')).toBe(link);
     await wall.getByRole('button', { name: 'Fermer' }).click();
 
     const [lea, tom, nobody] = students.map((one) => one.page) as [Page, Page, Page];
@@ -130,7 +114,7 @@ for (const isOffline of [false, true]) {
     await lea.getByRole('link', { name: 'Retour à la classe' }).click();
     await expect(title(lea)).toHaveText('Seconde 3 <script>');
     const ofLea = await answer(lea, link, ['boulanger/ère', 'vétérinaire'], 'Léa <i>');
-    await expect.poll(() => scan(lea, 'Code QR de mon choix')).toBe(ofLea);
+    await expect.poll(() => scanCode(lea, 'Code QR de mon choix')).toBe(ofLea);
     const ofTom = await answer(tom, link, ['boulanger/ère'], 'Tom');
     await answer(nobody, link, [], '');
     const saving = nobody.waitForEvent('download');

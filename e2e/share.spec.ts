@@ -2,8 +2,8 @@
 
 import { crc32, deflateRawSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import jsQR from 'jsqr';
 import { findViolations } from './find-violations.ts';
+import { scanCode } from './scan-code.ts';
 
 /** As it was written and sent: the format may not change for those who have it. */
 const SENT = '1p00bF4SOvA17o.171c.10';
@@ -132,22 +132,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-/** What a phone's camera reads off the page. */
-async function scan(page: Page): Promise<string | undefined> {
-  const picture = await page.getByRole('img', { name: 'Code QR du lien de ta sélection' }).screenshot();
-  const { width, height, pixels } = await page.evaluate(async (encoded) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${encoded}`;
-    await image.decode();
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const data = context?.getImageData(0, 0, image.width, image.height).data ?? [];
-    return { width: image.width, height: image.height, pixels: [...data] };
-  }, picture.toString('base64'));
-  return jsQR(new Uint8ClampedArray(pixels), width, height)?.data;
-}
-
 test('one’s own selection travels by link and by QR code into another browser, notes only if asked', async ({
   page,
   context,
@@ -168,11 +152,11 @@ test('one’s own selection travels by link and by QR code into another browser,
   await expect(sharing.getByRole('status').filter({ hasText: 'Lien copié.' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await link.inputValue());
   await sharing.getByRole('button', { name: 'Afficher le code QR' }).click();
-  await expect.poll(() => scan(page)).toBe(await link.inputValue());
+  await expect.poll(() => scanCode(page, 'Code QR du lien de ta sélection')).toBe(await link.inputValue());
   const bare = await link.inputValue();
   await sharing.getByRole('checkbox', { name: 'Mettre aussi mes notes dans le lien' }).check();
   await expect(link).not.toHaveValue(bare);
-  await expect.poll(() => scan(page)).toBe(await link.inputValue());
+  await expect.poll(() => scanCode(page, 'Code QR du lien de ta sélection')).toBe(await link.inputValue());
   expect(await findViolations(page)).toEqual([]);
 
   const other = await browser.newContext({ baseURL: baseURL ?? '' });

@@ -1,49 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { JobSummary, TrainingSummary } from './browser-catalogue.ts';
+import type { JobSummary } from './browser-catalogue.ts';
 import { slugify } from './fold.ts';
 import { LEVELS, type LevelId } from './level.ts';
 import { findRings, type Ring, salaryRange } from './rings.ts';
 import { CLASSES, listStarts, type Start } from './starts.ts';
+import { summaryOf, trainingOf } from './summary-fixture.ts';
 import { DOMAINS } from './vocabulary.ts';
 
 const FOOD = 'hotellerie-restauration-tourisme';
 const CARE = 'sante-social-sport';
 
-function training(id: string, label: string, exitLevel: LevelId | null, domains = [FOOD]): TrainingSummary {
-  return {
-    id,
-    label,
-    acronyms: [],
-    type: null,
-    duration: null,
-    exitLevel,
-    certification: null,
-    rncp: null,
-    domains,
-    pairs: domains.map((domain) => `${domain}/`),
-  };
-}
+const training = (id: string, label: string, exitLevel: LevelId | null, domains = [FOOD]) =>
+  trainingOf(id, label, { exitLevel, domains, pairs: domains.map((domain) => `${domain}/`) });
 
-function job(
-  title: string,
-  level: LevelId | null,
-  domains: string[],
-  trainings: string[],
-  min: number | null = null,
-): JobSummary {
-  const facts = { alternatives: [], interests: [], statuses: [], presentation: '', part: 0 };
-  return {
-    id: title,
-    title,
-    feminine: title,
-    masculine: title,
-    level,
-    domains,
-    trainings,
-    salary: { min, max: null },
-    ...facts,
-  };
-}
+const job = (title: string, level: LevelId | null, domains: string[], trainings: string[], min: number | null = null) =>
+  summaryOf(title, { level, domains, trainings, salary: { min, max: null } });
 
 const TRAININGS = [
   training('CAP', 'CAP pâtissier', 'cap'),

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { TrainingSummary } from '../domain/browser-catalogue.ts';
+import { trainingOf } from '../domain/summary-fixture.ts';
 import { filterTrainings, NO_TRAINING_FILTERS, prepareTrainings, type TrainingFilters } from './filter-trainings.ts';
 
-const training = (id: number, label: string, facts: Partial<TrainingSummary> = {}): TrainingSummary => ({
-  id: `FOR.${id}`,
-  label,
-  acronyms: [],
-  type: null,
-  duration: null,
-  exitLevel: null,
-  certification: null,
-  rncp: null,
-  domains: [],
-  pairs: [],
-  ...facts,
-});
+const training = (id: number, label: string, facts: Partial<TrainingSummary> = {}) =>
+  trainingOf(`FOR.${id}`, label, facts);
 
 const TRAININGS = prepareTrainings([
   training(1, 'CAP pâtissier', { exitLevel: 'cap', duration: '2 ans', domains: ['hotellerie'] }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { summaryOf } from '../domain/summary-fixture.ts';
 import { activeKinds, countFacets, filterJobs, type JobFilters, NO_FILTERS } from './filters.ts';
-import { summaryOf } from './summary-fixture.ts';
 
 const baker = summaryOf('baker', {
   level: 'cap',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { summaryOf } from '../domain/summary-fixture.ts';
 import { readSort, SORTS, type Sort, sortJobs } from './sort-jobs.ts';
-import { summaryOf } from './summary-fixture.ts';
 
 const jobs = [
   summaryOf('zoologiste', {

@@ -9,8 +9,8 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { pageTitle } from '../settings.ts';
 import { appBase, CLASS_PATH, linkAddress } from '../share/link-address.ts';
 import { ShareLink } from '../share/share-link.tsx';
+import { AskOnce } from '../ui/ask-once.tsx';
 import { bindPunctuation } from '../ui/bind-punctuation.ts';
-import { focusOnShow } from '../ui/focus-on-show.ts';
 import { ArrowIcon } from '../ui/icons.tsx';
 import { capitalise, sayJobs } from '../ui/words.ts';
 import { ClassChoices } from './class-choices.tsx';
@@ -110,51 +110,26 @@ function Plan({ catalogue, record: { plan } }: { catalogue: Catalogue; record: C
   );
 }
 
-/** Asks once. */
 function Erase({ record: { plan, answers } }: { record: ClassRecord }) {
-  const [isAsking, setAsking] = useState(false);
   const navigate = useNavigate();
-  if (!isAsking) {
-    return (
-      <p className="mt-10 print:hidden">
-        <button
-          type="button"
-          onClick={() => setAsking(true)}
-          className="min-h-11 rounded-piece border-2 border-ink px-5 font-bold"
-        >
-          Effacer cette classe
-        </button>
-      </p>
-    );
-  }
   const erase = async () => {
     await removeClass(plan.id);
     navigate('/conseiller/classe', { replace: true });
   };
   return (
-    <div className="mt-10 max-w-measure border-line border-t pt-3 print:hidden">
-      <p ref={focusOnShow} tabIndex={-1} className="outline-none">
-        La classe
-        {answers.length > 0 &&
-          ` et ${answers.length === 1 ? 'le choix recueilli' : `les ${answers.length} choix recueillis`}`}{' '}
-        seront effacés de cet appareil. On ne pourra pas revenir en arrière.
-      </p>
-      <div className="mt-3 flex flex-wrap gap-3">
-        <button
-          type="button"
-          onClick={() => void erase()}
-          className="min-h-11 rounded-piece bg-ink px-5 font-bold text-paper"
-        >
-          Effacer
-        </button>
-        <button
-          type="button"
-          onClick={() => setAsking(false)}
-          className="min-h-11 rounded-piece border-2 border-ink px-5 font-bold"
-        >
-          Garder
-        </button>
-      </div>
+    <div className="mt-10 max-w-measure print:hidden">
+      <AskOnce
+        label="Effacer cette classe"
+        question={`${sayLost(answers.length)} de cet appareil. On ne pourra pas revenir en arrière.`}
+        yes="Effacer"
+        no="Garder"
+        onYes={erase}
+      />
     </div>
   );
+}
+
+function sayLost(answers: number): string {
+  if (answers === 0) return 'La classe sera effacée';
+  return `La classe et ${answers === 1 ? 'le choix recueilli' : `les ${answers} choix recueillis`} seront effacés`;
 }

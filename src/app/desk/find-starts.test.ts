@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { TrainingSummary } from '../../domain/browser-catalogue.ts';
 import { listStarts } from '../../domain/starts.ts';
+import { trainingOf } from '../../domain/summary-fixture.ts';
 import { findStarts, prepareStarts } from './find-starts.ts';
 
 const TRAININGS = [
@@ -8,20 +8,7 @@ const TRAININGS = [
   ['FOR.2', 'CAP boulanger', ''],
   ['FOR.3', 'bac pro cuisine', ''],
   ['FOR.4', 'BTS management commercial opérationnel', 'MCO'],
-].map(
-  ([id = '', label = '', acronym]): TrainingSummary => ({
-    id,
-    label,
-    acronyms: acronym === '' ? [] : [acronym ?? ''],
-    type: null,
-    duration: null,
-    exitLevel: null,
-    certification: null,
-    rncp: null,
-    domains: [],
-    pairs: [],
-  }),
-);
+].map(([id = '', label = '', acronym]) => trainingOf(id, label, { acronyms: acronym === '' ? [] : [acronym ?? ''] }));
 const STARTS = prepareStarts(listStarts(TRAININGS), TRAININGS);
 const labelsOf = (query: string) => findStarts(STARTS, query, 4).map(({ label }) => label);
 

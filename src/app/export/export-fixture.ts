@@ -1,41 +1,12 @@
 /** A job of which only what is said matters, and a small catalogue, for the tests of what leaves the app. */
 
-import type { JobSummary, TrainingSummary } from '../../domain/browser-catalogue.ts';
+import type { JobSummary } from '../../domain/browser-catalogue.ts';
+import { summaryOf, trainingOf } from '../../domain/summary-fixture.ts';
 import type { RowSource } from './job-rows.ts';
 
 export function exportedJob(id: string, facts: Partial<JobSummary> = {}): JobSummary {
   const title = facts.title ?? `métier ${id}`;
-  return {
-    id,
-    title,
-    feminine: title,
-    masculine: title,
-    alternatives: [],
-    level: null,
-    salary: { min: null, max: null },
-    interests: [],
-    statuses: [],
-    domains: [],
-    trainings: [],
-    presentation: '',
-    part: 0,
-    ...facts,
-  };
-}
-
-function training(id: string, label: string): TrainingSummary {
-  return {
-    id,
-    label,
-    acronyms: [],
-    type: null,
-    duration: null,
-    exitLevel: null,
-    certification: null,
-    rncp: null,
-    domains: [],
-    pairs: [],
-  };
+  return summaryOf(id, { title, feminine: title, masculine: title, ...facts });
 }
 
 export const ROW_SOURCE: RowSource = {
@@ -47,6 +18,6 @@ export const ROW_SOURCE: RowSource = {
     ],
     domains: [{ slug: 'sante-social-sport', label: 'santé, social, sport', short: 'santé', subdomains: [] }],
   },
-  trainings: [training('FOR.1', 'CAP boulanger'), training('FOR.2', 'bac pro boulanger pâtissier')],
+  trainings: [trainingOf('FOR.1', 'CAP boulanger'), trainingOf('FOR.2', 'bac pro boulanger pâtissier')],
   base: 'https://azimut.example/orientation/',
 };

@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { JobSummary } from '../../domain/browser-catalogue.ts';
-import { summaryOf } from '../../search/summary-fixture.ts';
+import { summaryOf } from '../../domain/summary-fixture.ts';
 import { SalaryPlace } from './salary-place.tsx';
 
 /** Jobs of which only the salary matters here. */

@@ -1,7 +1,8 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Link } from 'react-router';
 import type { Choice } from '../../domain/browser-catalogue.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { AskOnce } from '../ui/ask-once.tsx';
 import { capitalise, sayNumber } from '../ui/words.ts';
 import { ANSWERS } from './card-question.tsx';
 import { STUDY_WISHES } from './level-question.tsx';
@@ -86,7 +87,16 @@ export function AnswersPanel({ catalogue, quiz }: { catalogue: Catalogue; quiz: 
           ))}
         </details>
       )}
-      <EraseAnswers onErase={quiz.erase} />
+      <div className="mt-5">
+        <AskOnce
+          label="Recommencer à zéro"
+          isPlain
+          question={'Effacer toutes tes réponses\u00a0?'}
+          yes="Effacer"
+          no="Garder"
+          onYes={quiz.erase}
+        />
+      </div>
       <p className="mt-3 text-ink-2 text-sm">
         Tes réponses restent sur cet appareil.{' '}
         <Link to="/a-propos" className="underline">
@@ -136,32 +146,5 @@ function InterestAnswer({ choice: { slug, short }, quiz }: { choice: Choice; qui
         ))}
       </div>
     </fieldset>
-  );
-}
-
-/** Asks once. */
-function EraseAnswers({ onErase }: { onErase: () => void }) {
-  const [isAsking, setAsking] = useState(false);
-  if (!isAsking) {
-    return (
-      <button
-        type="button"
-        onClick={() => setAsking(true)}
-        className="mt-5 min-h-11 font-bold underline underline-offset-4"
-      >
-        Recommencer à zéro
-      </button>
-    );
-  }
-  return (
-    <p className="mt-5 flex flex-wrap items-center gap-x-5">
-      <span>Effacer toutes tes réponses&nbsp;?</span>
-      <button type="button" onClick={onErase} className="min-h-11 font-bold underline underline-offset-4">
-        Effacer
-      </button>
-      <button type="button" onClick={() => setAsking(false)} className="min-h-11 underline underline-offset-4">
-        Garder
-      </button>
-    </p>
   );
 }

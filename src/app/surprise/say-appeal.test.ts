@@ -1,28 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { JobSummary } from '../../domain/browser-catalogue.ts';
 import { slugify } from '../../domain/fold.ts';
+import { summaryOf } from '../../domain/summary-fixture.ts';
 import { readBackdrop, sayAppeal } from './say-appeal.ts';
 
 const INTERESTS = ["j'aime bouger", "J'aime communiquer", 'TV, ciné, radios : ces univers me fascinent'];
 
-function job(facts: Partial<JobSummary>): JobSummary {
-  return {
-    id: 'MET.1',
-    title: 'gardien/ne de phare',
-    feminine: 'gardienne de phare',
-    masculine: 'gardien de phare',
-    alternatives: [],
-    level: 'bac-5',
-    salary: { min: null, max: null },
-    interests: [],
-    statuses: [],
-    domains: [],
-    trainings: [],
-    presentation: '',
-    part: 0,
-    ...facts,
-  };
-}
+const job = (facts: Partial<JobSummary>) => summaryOf('MET.1', { level: 'bac-5', ...facts });
 
 /** A catalogue where everybody likes to move, few to talk, and salaries start between 1,800 and 2,500 euros. */
 const BACKDROP = readBackdrop({
