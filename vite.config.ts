@@ -9,6 +9,7 @@ import { pageFiles } from './src/compiler/page-files.ts';
 import { azimutCatalogue } from './src/compiler/plugin.ts';
 import { CONTENT_SECURITY_POLICY } from './src/compiler/response-headers.ts';
 import { thirdParty } from './src/compiler/third-party.ts';
+import { leaveOutUnused } from './src/compiler/unused-parts.ts';
 import { OFFLINE_SIZE_FILE } from './src/domain/offline-size.ts';
 import { PAGE_FILES } from './src/domain/page-files.ts';
 import { readSettings, type Settings } from './src/domain/settings.ts';
@@ -19,6 +20,9 @@ const seeds = process.env.SEEDS_DIR || 'seeds';
 
 /** Where the app is served below its host: `BASE=/orientation/`. */
 const base = process.env.BASE || '/';
+
+/** The build of React Router that is for readers. */
+const REACT_ROUTER = `${import.meta.dirname}/node_modules/react-router/dist/production/index.mjs`;
 
 /** Pieces that more than one of the pages that come later need. */
 const SHARED =
@@ -130,7 +134,7 @@ function serviceWorker({ name }: Settings): Plugin[] {
   return [findFolder, ...plugins];
 }
 
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ mode, command, isSsrBuild }) => {
   const settings = readSettings(loadEnv(mode, import.meta.dirname, ['AZIMUT_', 'SITE_URL']), packageFile.version, base);
   const licences = thirdParty(import.meta.dirname);
   return {
@@ -139,6 +143,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       tailwindcss(),
+      leaveOutUnused(),
       azimutCatalogue(seeds, settings.site),
       contentSecurityPolicy(),
       shell(),
@@ -148,8 +153,14 @@ export default defineConfig(({ mode }) => {
       licences.app,
     ],
     worker: { plugins: () => [licences.worker] },
-    // The workbook's library packs with fflate, which would want a worker that the policy above refuses.
-    resolve: { alias: [{ find: /^fflate$/, replacement: `${import.meta.dirname}/src/app/export/zip-here.ts` }] },
+    resolve: {
+      alias: [
+        // The workbook's library packs with fflate, which would want a worker that the policy above refuses.
+        { find: /^fflate$/, replacement: `${import.meta.dirname}/src/app/export/zip-here.ts` },
+        // React Router's package names the build with the developer's warnings, whatever one builds.
+        ...(command === 'build' && !isSsrBuild ? [{ find: /^react-router$/, replacement: REACT_ROUTER }] : []),
+      ],
+    },
     build: {
       target: ['chrome111', 'edge111', 'firefox128', 'safari16.4'],
       // A font or picture in a data: address could not be cached apart, and fonts are not allowed from there.
