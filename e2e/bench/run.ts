@@ -2,9 +2,9 @@
 
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { cutCatalogue } from '../../src/compiler/catalogue-files.ts';
 import { benchCompile, repeatSheets } from '../../src/compiler/compile.bench.ts';
 import { compileFolder } from '../../src/compiler/compile.ts';
-import { cutCatalogue } from '../../src/compiler/cut.ts';
 import type { BenchRow } from '../../src/domain/bench-row.ts';
 import type { CatalogueFile, SearchFile, TextsFile } from '../../src/domain/browser-catalogue.ts';
 import type { TrainingsFile } from '../../src/domain/trainings-file.ts';

@@ -1,8 +1,8 @@
 /** Bytes of the real sheets beside their budgets: `tsx budgets.ts FOLDER`, exit 1 where one is passed. */
 
 import { brotliCompressSync } from 'node:zlib';
+import { type BrowserFile, cutCatalogue } from '../../src/compiler/catalogue-files.ts';
 import { compileFolder } from '../../src/compiler/compile.ts';
-import { type BrowserFile, cutCatalogue } from '../../src/compiler/cut.ts';
 
 const KB = 1000;
 const { files } = cutCatalogue(compileFolder(process.argv[2] ?? ''));

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BenchRow } from '../domain/bench-row.ts';
 import type { Bundle } from '../domain/job.ts';
+import { cutCatalogue } from './catalogue-files.ts';
 import { compileFolder } from './compile.ts';
-import { cutCatalogue } from './cut.ts';
 
 /** @param folder the sheets to measure on */
 export function benchCompile(folder: string): BenchRow[] {

@@ -8,8 +8,8 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { CATALOGUE_FILE, TRAININGS_FILE } from '../bundle/compile-sheets.ts';
 import type { CatalogueFiles } from '../domain/browser-catalogue.ts';
 import type { Bundle, FileProblem } from '../domain/job.ts';
+import { type CutCatalogue, cutCatalogue } from './catalogue-files.ts';
 import { compileFolder, type ReadingCache } from './compile.ts';
-import { type CutCatalogue, cutCatalogue } from './cut.ts';
 import { countLine, formatProblems, formatSizes, inkFor } from './report.ts';
 import { isSheetPath } from './sheets-folder.ts';
 import { filesForSearchEngines } from './site-map.ts';
@@ -19,7 +19,7 @@ const MODULE = 'virtual:azimut/catalogue';
 const RESOLVED = `\0${MODULE}`;
 
 /** What the development server tells the page: new files, and what is wrong in the sheets. */
-export const CATALOGUE_EVENT = 'azimut:catalogue';
+const CATALOGUE_EVENT = 'azimut:catalogue';
 
 /**
  * @param folder the sheets folder, absolute or below the project

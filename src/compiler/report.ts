@@ -2,7 +2,7 @@
 
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Bundle, FileProblem } from '../domain/job.ts';
-import type { BrowserFile } from './cut.ts';
+import type { BrowserFile } from './catalogue-files.ts';
 
 /** Dresses text for a terminal; `plainInk` leaves it as it is. */
 export type Ink = Record<'red' | 'yellow' | 'dim' | 'bold', (text: string) => string>;
@@ -10,8 +10,8 @@ export type Ink = Record<'red' | 'yellow' | 'dim' | 'bold', (text: string) => st
 const dress = (code: number) => (text: string) => `\u001b[${code}m${text}\u001b[0m`;
 const bare = (text: string) => text;
 
-export const colourInk: Ink = { red: dress(31), yellow: dress(33), dim: dress(2), bold: dress(1) };
-export const plainInk: Ink = { red: bare, yellow: bare, dim: bare, bold: bare };
+const colourInk: Ink = { red: dress(31), yellow: dress(33), dim: dress(2), bold: dress(1) };
+const plainInk: Ink = { red: bare, yellow: bare, dim: bare, bold: bare };
 
 /** The ink that a stream shows: colour on a terminal, unless NO_COLOR asks for none. */
 export function inkFor(stream: { isTTY?: boolean }): Ink {

@@ -7,7 +7,7 @@ import { warning } from '../sheet/problems.ts';
 import type { Passage } from '../sheet/prose.ts';
 
 /** How many words in a row two sheets may not share. */
-export const SHARED_RUN = 8;
+const SHARED_RUN = 8;
 
 /** A sheet of the folder: its file, what was read from it and its prose. */
 export type SheetProse = { file: string; job: Job; prose: readonly Passage[] };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileSheets } from '../bundle/compile-sheets.ts';
 import { LISTED_PAGES, listedAddress } from '../domain/listed-pages.ts';
 import { sheetText } from '../sheet/sheet-fixture.ts';
-import { cutCatalogue } from './cut.ts';
+import { cutCatalogue } from './catalogue-files.ts';
 import { filesForSearchEngines } from './site-map.ts';
 
 const SITE = 'https://exemple.fr/orientation/';

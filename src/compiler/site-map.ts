@@ -4,7 +4,7 @@ import type { BrowserFile } from '../bundle/cut.ts';
 import type { CatalogueFile } from '../domain/browser-catalogue.ts';
 import { LISTED_PAGES, listedAddress } from '../domain/listed-pages.ts';
 import type { TrainingsFile } from '../domain/trainings-file.ts';
-import type { CutCatalogue } from './cut.ts';
+import type { CutCatalogue } from './catalogue-files.ts';
 
 /**
  * The files to lay beside the app's page.

@@ -6,7 +6,7 @@ import { type TrainingsFile, unpackTrainings } from '../domain/trainings-file.ts
 import { chooseWords, type WordTables } from '../search/choose-words.ts';
 import { type JobSearch, openSearch, openTexts, withTexts } from '../search/search-jobs.ts';
 import { readTextIndex, writeTextIndex } from '../search/text-index.ts';
-import { cutCatalogue } from './cut.ts';
+import { cutCatalogue } from './catalogue-files.ts';
 
 /** @param tables the groups of everyday words, where not all of them: a bench leaves some out */
 export function openWholeSearch(bundle: Bundle, tables?: WordTables): JobSearch {

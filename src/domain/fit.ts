@@ -45,7 +45,7 @@ export function likesAnyway(share: number): number {
 }
 
 /** The points that an answer brings a job that has the interest; a job that has it not gets none. */
-export function pointsOf(answer: Answer, share: number): number {
+function pointsOf(answer: Answer, share: number): number {
   if (answer === 'yes') return Math.log2((1 - MISTAKEN) / likesAnyway(share));
   const no = Math.log2(MISTAKEN / (1 - likesAnyway(share)));
   return answer === 'no' ? no : no * SO_SO;

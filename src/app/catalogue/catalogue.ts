@@ -40,7 +40,7 @@ export function catalogueQuery(files: FilesInUse) {
 }
 
 /** Loads what the first search needs: names and everyday words answer from then on. */
-export function searchQuery(files: FilesInUse, jobs: readonly JobSummary[]) {
+function searchQuery(files: FilesInUse, jobs: readonly JobSummary[]) {
   return queryOptions({
     queryKey: ['search', files.catalogue, files.search, files.local],
     queryFn: async ({ signal }): Promise<JobSearch> =>
@@ -58,7 +58,7 @@ export function trainingsQuery(files: CatalogueFiles) {
 }
 
 /** Loads what comes behind the first search, a slice at a time. */
-export function textsQuery(files: FilesInUse) {
+function textsQuery(files: FilesInUse) {
   return queryOptions({
     queryKey: ['texts', files.texts, files.trainings, files.local],
     queryFn: async ({ signal, client }): Promise<Texts> => {

@@ -31,10 +31,7 @@ import { useClassJobs, useViewWords } from './use-class-jobs.ts';
 const FIELD = 'mt-1 block w-full rounded-piece border-2 border-ink bg-card px-4';
 
 /** What an address chooses: jobs by their ids, or a view of the list; `null`: nothing. */
-export function readClassAddress(
-  search: string,
-  catalogue: Catalogue,
-): { scope: ClassScope | null; unknown: UnknownPart[] } {
+function readClassAddress(search: string, catalogue: Catalogue): { scope: ClassScope | null; unknown: UnknownPart[] } {
   const params = new URLSearchParams(search);
   const asked = [...new Set(params.getAll('ids').flatMap((value) => value.split(',')))]
     .map((id) => id.trim())

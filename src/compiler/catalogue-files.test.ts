@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileSheets } from '../bundle/compile-sheets.ts';
 import type { Bundle } from '../domain/job.ts';
 import { sheetText } from '../sheet/sheet-fixture.ts';
-import { cutCatalogue } from './cut.ts';
+import { cutCatalogue } from './catalogue-files.ts';
 
 function bundleOf(count: number): Bundle {
   const sheets = Array.from({ length: count }, (_, index) => ({
