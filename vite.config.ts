@@ -106,7 +106,7 @@ function serviceWorker({ name }: Settings): Plugin[] {
       maximumFileSizeToCacheInBytes: 50_000_000,
     },
     manifest: {
-      name: `${name} : explore les métiers`,
+      name: `${name}\u00a0: explore les métiers`,
       short_name: name,
       description: 'Cherche, filtre et lis les fiches métiers, même sans réseau.',
       lang: 'fr',
