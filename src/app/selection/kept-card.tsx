@@ -50,7 +50,8 @@ export function KeptCard({ job, summary, title, isFirst, isLast, onMove, onRemov
           {summary === undefined ? (
             <p className="mt-1 text-ink-2">Ce métier n’est plus dans le catalogue. Ta note reste ici.</p>
           ) : (
-            <p className="flex flex-wrap gap-x-4">
+            // Under the handle, not beside it.
+            <p className="-mr-9 flex flex-wrap gap-x-4">
               <span className="font-bold">{sayEntryLevel(summary.level)}</span>
               <span className="text-ink-2">{saySalary(summary.salary)}</span>
             </p>
