@@ -62,14 +62,14 @@ export function KeptCard({ job, summary, title, isFirst, isLast, onMove, onRemov
           aria-hidden="true"
           title="Déplacer"
           {...listeners}
-          className="-mt-1 -mr-2 flex size-11 shrink-0 cursor-grab touch-none items-center justify-center text-ink-2"
+          className="-mt-1 -mr-2 flex size-11 shrink-0 cursor-grab touch-none items-center justify-center text-ink-2 print:hidden"
         >
           <GripIcon />
         </span>
       </div>
       <VerdictChoice job={job} title={title} />
       <Note job={job} title={title} />
-      <div className="-mx-3 mt-1 -mb-2 flex flex-wrap">
+      <div className="-mx-3 mt-1 -mb-2 flex flex-wrap print:hidden">
         <CardButton id={`monter-${job.id}`} of={title} isOff={isFirst} onPress={() => onMove(-1)}>
           Monter
         </CardButton>
