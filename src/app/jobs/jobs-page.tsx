@@ -94,7 +94,7 @@ export function JobsPage() {
           </FilterSheet>
         )}
         <section aria-label="Résultats" ref={list} tabIndex={-1} className="outline-none lg:col-start-2">
-          <div className="mb-4 flex flex-wrap items-center justify-between gap-x-3 gap-y-2 sm:gap-x-6">
+          <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
             <div role="status">
               <h2 ref={heading} tabIndex={-1} className="text-2xl outline-none">
                 {isWaiting ? 'Recherche…' : capitalise(sayJobs(results.jobs.length))}
