@@ -118,11 +118,11 @@ function Stacked({ jobs, facts, marks, onRemove }: PartsProps) {
           {fact.cells.length === 0 && <p className="mt-1">{fact.together}</p>}
           {fact.stacked ??
             (fact.cells.length > 0 && (
-              <dl className="mt-1 divide-y divide-line">
+              <dl className="mt-1 divide-line max-md:divide-y md:grid md:auto-cols-fr md:grid-flow-col md:grid-rows-[auto_auto] md:gap-x-5 md:py-2">
                 {fact.cells.map((cell, at) => (
-                  <div key={jobs[at]?.id} className="py-2">
+                  <div key={jobs[at]?.id} className="max-md:py-2 md:contents">
                     <dt className="text-ink-2 text-sm">{jobs[at]?.title}</dt>
-                    <dd className="[overflow-wrap:anywhere]">{cell}</dd>
+                    <dd className="hyphens-auto [overflow-wrap:anywhere]">{cell}</dd>
                   </div>
                 ))}
               </dl>

@@ -49,7 +49,7 @@ export function BookletPage() {
   };
 
   return (
-    <div className="page pt-2 print:pt-0">
+    <div className="page">
       <title>{pageTitle(`Livret\u00a0: ${title}`)}</title>
       <DeskNav />
       <div className="pt-6 print:hidden">

@@ -72,7 +72,7 @@ function JobSheet({ catalogue, job }: { catalogue: Catalogue; job: JobSummary })
           <Names sheet={sheet} />
           <KeepButton job={job} shape="beside-title" />
           {presentation !== undefined && (
-            <div className="max-w-measure text-lead">
+            <div className="mt-3 max-w-measure text-lead print:mt-0">
               <Blocks blocks={presentation.blocks} />
             </div>
           )}
@@ -104,7 +104,7 @@ function Domains({ sheet }: { sheet: Sheet }) {
   const [first] = names;
   if (first === undefined) return null;
   return (
-    <div className="mb-3 flex gap-4">
+    <div className="mb-4 flex gap-4 print:mb-3">
       <DomainMark slug={slugify(first)} />
       <ul className="space-y-1 self-center text-ink-2 leading-snug">
         {names.map((name) => (
@@ -143,7 +143,7 @@ function Facts({ catalogue, sheet }: { catalogue: Catalogue; sheet: Sheet }) {
   const level = sheet.level;
   const years = studyYears(level?.id ?? null);
   return (
-    <div className="grid gap-3.5 sm:max-lg:grid-cols-2">
+    <div className="grid gap-3.5 sm:max-lg:block sm:max-lg:columns-2 not-print:sm:max-lg:*:mb-3.5">
       <Fact name="Niveau pour y entrer">
         <p className="font-bold font-title text-2xl">
           {level === null ? (
@@ -183,7 +183,7 @@ function Facts({ catalogue, sheet }: { catalogue: Catalogue; sheet: Sheet }) {
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <section className="rounded-piece border border-line bg-card px-5 py-4">
+    <section className="break-inside-avoid rounded-piece border border-line bg-card px-5 py-4">
       <h2 className="font-normal font-text text-ink-2 text-sm tracking-normal">{name}</h2>
       {children}
     </section>

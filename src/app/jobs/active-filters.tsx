@@ -104,7 +104,7 @@ export function ActiveFilters({ catalogue, view, onChoose }: Props) {
           <button
             type="button"
             onClick={() => onChoose({ filters: NO_FILTERS })}
-            className="min-h-11 px-1 font-bold underline underline-offset-4"
+            className="min-h-11 font-bold underline underline-offset-4"
           >
             Tout effacer
           </button>

@@ -7,7 +7,8 @@ type Props = {
   hint?: string;
   choices: readonly Choice[];
   chosen: readonly string[];
-  counts: ReadonlyMap<string, number>;
+  /** `undefined`: not known yet. */
+  counts: ReadonlyMap<string, number> | undefined;
   onChange: (chosen: string[]) => void;
   /** What is counted. */
   of?: Counted;
@@ -26,7 +27,7 @@ export function ChoiceFilter({ legend, hint, choices, chosen, counts, onChange, 
           key={slug}
           label={short}
           checked={chosen.includes(slug)}
-          count={counts.get(slug) ?? 0}
+          count={counts && (counts.get(slug) ?? 0)}
           of={of}
           onChange={(checked) => onChange(checked ? [...chosen, slug] : chosen.filter((entry) => entry !== slug))}
         />
@@ -58,7 +59,8 @@ type Counted = 'métier' | 'formation';
 type RowProps = {
   label: string;
   checked: boolean;
-  count: number;
+  /** `undefined`: not known yet. */
+  count: number | undefined;
   of?: Counted | undefined;
   onChange: (checked: boolean) => void;
 };
@@ -75,10 +77,12 @@ export function ChoiceRow({ label, checked, count, of = 'métier', onChange }: R
         className="size-5 shrink-0 accent-course"
       />
       <span className="flex-1 leading-tight">{label}</span>
-      <span className="text-ink-2 text-sm">
-        {isEmpty ? (of === 'métier' ? 'aucun' : 'aucune') : sayNumber(count)}
-        <span className="sr-only">{` ${of}${count > 1 ? 's' : ''}`}</span>
-      </span>
+      {count !== undefined && (
+        <span className="text-ink-2 text-sm">
+          {isEmpty ? (of === 'métier' ? 'aucun' : 'aucune') : sayNumber(count)}
+          <span className="sr-only">{` ${of}${count > 1 ? 's' : ''}`}</span>
+        </span>
+      )}
     </label>
   );
 }

@@ -11,21 +11,24 @@ type Props = {
   catalogue: Catalogue;
   view: JobView;
   counts: FacetCounts;
+  /** The first search is on its way: no figure would be true yet. */
+  isComing?: boolean;
   onChoose: (change: Partial<JobView>, passing?: boolean) => void;
 };
 
-export function FilterPanel({ catalogue, view, counts, onChoose }: Props) {
+export function FilterPanel({ catalogue, view, counts, isComing = false, onChoose }: Props) {
   const { filters } = view;
+  const told = isComing ? null : counts;
   const change = (part: Partial<JobFilters>, passing?: boolean) =>
     onChoose({ filters: { ...filters, ...part } }, passing);
   // Who works with the table has its presets for the level: what they ask for besides is at hand, without scrolling.
-  const levels = <LevelFilter catalogue={catalogue} filters={filters} counts={counts.levels} onChange={change} />;
+  const levels = <LevelFilter catalogue={catalogue} filters={filters} counts={told?.levels} onChange={change} />;
   const statuses = (
     <ChoiceFilter
       legend="Statut"
       choices={catalogue.choices.statuses}
       chosen={filters.statuses}
-      counts={counts.statuses}
+      counts={told?.statuses}
       onChange={(statuses) => change({ statuses })}
       none="Les fiches de ce catalogue ne disent pas le statut."
     />
@@ -40,7 +43,7 @@ export function FilterPanel({ catalogue, view, counts, onChoose }: Props) {
         hint={filters.anyInterest ? 'Au moins une des envies cochées.' : 'Toutes les envies cochées à la fois.'}
         choices={catalogue.choices.interests}
         chosen={filters.interests}
-        counts={counts.interests}
+        counts={told?.interests}
         onChange={(interests) => change({ interests })}
         none="Les fiches de ce catalogue ne disent pas à qui le métier peut plaire."
       >
@@ -60,7 +63,7 @@ export function FilterPanel({ catalogue, view, counts, onChoose }: Props) {
         legend="Domaine"
         choices={catalogue.choices.domains}
         chosen={filters.domains}
-        counts={counts.domains}
+        counts={told?.domains}
         onChange={(domains) => change({ domains })}
         none="Les fiches de ce catalogue ne disent pas leur domaine. Le catalogue officiel complet les donne."
       />

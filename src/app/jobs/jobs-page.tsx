@@ -47,7 +47,7 @@ export function JobsPage() {
   const list = useRef<HTMLDivElement>(null);
   const panel = (
     <Widget name="les filtres">
-      <FilterPanel catalogue={catalogue} view={view} counts={results.counts} onChoose={choose} />
+      <FilterPanel catalogue={catalogue} view={view} counts={results.counts} isComing={isWaiting} onChoose={choose} />
     </Widget>
   );
   const title =

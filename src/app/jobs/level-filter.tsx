@@ -9,7 +9,7 @@ import { ChoiceRow, FilterGroup } from './choice-filter.tsx';
 type Props = {
   catalogue: Catalogue;
   filters: JobFilters;
-  counts: ReadonlyMap<string, number>;
+  counts: ReadonlyMap<string, number> | undefined;
   onChange: (part: Partial<JobFilters>) => void;
 };
 
@@ -25,7 +25,7 @@ export function LevelFilter({ catalogue, filters, counts, onChange }: Props) {
           key={id}
           label={sayLevel(id)}
           checked={filters.levels.includes(id)}
-          count={counts.get(id) ?? 0}
+          count={counts && (counts.get(id) ?? 0)}
           onChange={(checked) =>
             onChange({ levels: checked ? [...filters.levels, id] : filters.levels.filter((level) => level !== id) })
           }
@@ -60,15 +60,15 @@ function LevelProfile({
   filters,
 }: {
   levels: LevelId[];
-  counts: ReadonlyMap<string, number>;
+  counts: ReadonlyMap<string, number> | undefined;
   filters: JobFilters;
 }) {
-  const highest = Math.max(1, ...levels.map((id) => counts.get(id) ?? 0));
+  const highest = Math.max(1, ...levels.map((id) => counts?.get(id) ?? 0));
   const step = WIDTH / Math.max(1, levels.length);
   return (
     <svg aria-hidden="true" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="mb-1 hidden w-full lg:block">
       {levels.map((id, index) => {
-        const height = Math.max(2, ((counts.get(id) ?? 0) / highest) * (HEIGHT - 2));
+        const height = Math.max(2, ((counts?.get(id) ?? 0) / highest) * (HEIGHT - 2));
         return (
           <rect
             key={id}
@@ -77,7 +77,7 @@ function LevelProfile({
             width={Math.max(1, step - 2)}
             height={height}
             rx="2"
-            className={filters.levels.includes(id) ? 'fill-course' : 'fill-contour/45'}
+            className={filters.levels.includes(id) ? 'fill-course' : 'fill-contour/45 dark:fill-contour/85'}
           />
         );
       })}

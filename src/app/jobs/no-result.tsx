@@ -119,7 +119,7 @@ function WayOut({ onClick, children }: { onClick: () => void; children: string }
     <button
       type="button"
       onClick={onClick}
-      className="min-h-11 rounded-piece border border-course px-4 py-1.5 text-left font-bold text-course leading-tight"
+      className="min-h-11 rounded-piece border border-course px-4 py-1.5 text-left text-balance font-bold text-course leading-tight"
     >
       {children}
     </button>

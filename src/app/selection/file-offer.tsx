@@ -25,7 +25,7 @@ export function FileOffer({ selection }: { selection: Selection }) {
     void answerFileOffer();
   };
   return (
-    <div className="mt-4 flex items-center gap-2 border-line border-y py-1">
+    <div className="mt-4 flex items-center gap-2 border-line border-y py-1 print:hidden">
       <div className="flex flex-1 flex-wrap items-center justify-between gap-x-6">
         <p className="py-1">Certains téléphones effacent ce qu’un site garde si on n’y revient pas de la semaine.</p>
         <button

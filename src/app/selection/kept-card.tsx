@@ -50,7 +50,8 @@ export function KeptCard({ job, summary, title, isFirst, isLast, onMove, onRemov
           {summary === undefined ? (
             <p className="mt-1 text-ink-2">Ce métier n’est plus dans le catalogue. Ta note reste ici.</p>
           ) : (
-            <p className="flex flex-wrap gap-x-4">
+            // Under the handle, not beside it.
+            <p className="-mr-9 flex flex-wrap gap-x-4">
               <span className="font-bold">{sayEntryLevel(summary.level)}</span>
               <span className="text-ink-2">{saySalary(summary.salary)}</span>
             </p>
@@ -61,14 +62,14 @@ export function KeptCard({ job, summary, title, isFirst, isLast, onMove, onRemov
           aria-hidden="true"
           title="Déplacer"
           {...listeners}
-          className="-mt-1 -mr-2 flex size-11 shrink-0 cursor-grab touch-none items-center justify-center text-ink-2"
+          className="-mt-1 -mr-2 flex size-11 shrink-0 cursor-grab touch-none items-center justify-center text-ink-2 print:hidden"
         >
           <GripIcon />
         </span>
       </div>
       <VerdictChoice job={job} title={title} />
       <Note job={job} title={title} />
-      <div className="-mx-3 mt-1 -mb-2 flex flex-wrap">
+      <div className="-mx-3 mt-1 -mb-2 flex flex-wrap print:hidden">
         <CardButton id={`monter-${job.id}`} of={title} isOff={isFirst} onPress={() => onMove(-1)}>
           Monter
         </CardButton>

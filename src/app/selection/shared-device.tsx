@@ -6,7 +6,7 @@ export function SharedDevice({ place }: { place: KeepingPlace }) {
   if (place !== 'device' && place !== 'shared') return null;
   const isShared = place === 'shared';
   return (
-    <section className="mt-10 rounded-piece border border-line bg-card px-5 py-3">
+    <section className="mt-10 rounded-piece border border-line bg-card px-5 py-3 print:hidden">
       <label className="flex min-h-11 items-center gap-3 font-bold">
         <input
           type="checkbox"

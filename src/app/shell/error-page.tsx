@@ -35,7 +35,7 @@ export function ErrorPage({ error, onRetry }: Props) {
         >
           Recharger la page
         </button>
-        <a href={import.meta.env.BASE_URL} className="flex min-h-11 items-center px-1 font-bold underline">
+        <a href={import.meta.env.BASE_URL} className="flex min-h-11 items-center font-bold underline">
           Aller à l’accueil
         </a>
       </p>

@@ -51,7 +51,7 @@ export function Layout() {
             <li className="hidden sm:block">
               <HeaderLink to="/formations">Formations</HeaderLink>
             </li>
-            <li className="hidden md:block">
+            <li className="hidden lg:block">
               <HeaderLink to="/conseiller">Conseillers</HeaderLink>
             </li>
             <li>
@@ -73,25 +73,27 @@ export function Layout() {
         </ErrorBoundary>
       </main>
       {/* On a phone, what stands in the thumb's place never hides the last line. */}
-      <footer className="page mt-16 border-line border-t pt-6 pb-24 text-ink-2 text-sm lg:pb-6 print:hidden">
-        {settings.name} ne demande pas de compte et n’envoie rien de ce que tu fais ici.{' '}
-        <Link to="/a-propos" className="underline">
-          Comment, et d’où viennent les fiches
-        </Link>
-        <ul className="mt-1 flex flex-wrap gap-x-5">
-          <li>
-            <FooterLink to="/formations">Les formations</FooterLink>
-          </li>
-          <li>
-            <FooterLink to="/conseiller">Pour les conseillers</FooterLink>
-          </li>
-          <li>
-            <FooterLink to="/a-propos">À propos</FooterLink>
-          </li>
-          <li>
-            <FooterLink to="/accessibilite">Accessibilité&nbsp;: partiellement conforme</FooterLink>
-          </li>
-        </ul>
+      <footer className="page mt-16 pb-24 text-ink-2 text-sm lg:pb-6 print:hidden">
+        <div className="text-pretty border-line border-t pt-6">
+          {settings.name} ne demande pas de compte et n’envoie rien de ce que tu fais ici.{' '}
+          <Link to="/a-propos" className="underline">
+            Comment, et d’où viennent les fiches
+          </Link>
+          <ul className="mt-1 flex flex-wrap gap-x-5">
+            <li>
+              <FooterLink to="/formations">Les formations</FooterLink>
+            </li>
+            <li>
+              <FooterLink to="/conseiller">Pour les conseillers</FooterLink>
+            </li>
+            <li>
+              <FooterLink to="/a-propos">À propos</FooterLink>
+            </li>
+            <li>
+              <FooterLink to="/accessibilite">Accessibilité&nbsp;: partiellement conforme</FooterLink>
+            </li>
+          </ul>
+        </div>
       </footer>
       <OfflineNotice />
       {/* A name of ours, so that it is erased with what we keep (`erase-device.ts`). */}

@@ -62,7 +62,9 @@ export function OfflineNotice() {
   return (
     <div role="status" className="pointer-events-none fixed inset-x-0 bottom-20 z-20 px-4 lg:bottom-5 print:hidden">
       {isNews && closed !== state && (
-        <div className="pointer-events-auto mx-auto flex w-fit max-w-full items-center gap-2 rounded-piece border border-ink bg-card py-1 pr-1 pl-5">
+        <div
+          className={`${state === 'ready' ? 'animate-leave ' : ''}pointer-events-auto mx-auto flex w-fit max-w-full items-center gap-2 rounded-piece border border-ink bg-card py-1 pr-1 pl-5`}
+        >
           <p>{state === 'ready' ? 'Prêt hors ligne.' : 'Une nouvelle version est là.'}</p>
           {state === 'renewed' && (
             <button

@@ -44,7 +44,7 @@ export function SurprisePage() {
       <p role="status" className="sr-only">
         {jobs.map(({ title }) => title).join(', ')}
       </p>
-      <ol aria-label="Métiers tirés au sort" className="mt-6 grid gap-3 md:grid-cols-3">
+      <ol aria-label="Métiers tirés au sort" className="mt-6 grid gap-3 lg:grid-cols-3">
         {jobs.map((job) => (
           <IdeaCard key={job.id} job={job}>
             <p className="mt-2">{sayAppeal(job, backdrop)}</p>

@@ -54,9 +54,7 @@ export function ChosenBar({ chosen, hidden, results, title, address, barRef, onC
       {isNarrow ? (
         // Unfolded it would take the place of the table's first rows.
         <details>
-          <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
-            Emporter la liste
-          </summary>
+          <summary className={ACTION}>Emporter la liste</summary>
           <div className="pb-2">{ways}</div>
         </details>
       ) : (

@@ -54,7 +54,7 @@ export const TABLE_COLUMNS: Readonly<Record<Column, ColumnEntry>> = {
     label: 'Salaire de début',
     unit: '€ brut par mois',
     sortKey: 'salaire',
-    width: 8,
+    width: 9,
     isNumber: true,
     isStated: (job) => job.salary.min !== null,
     cell: ({ salary: { min, max } }, { filters }) => {

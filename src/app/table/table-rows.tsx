@@ -315,7 +315,10 @@ const Facts = memo(function Facts({ job, hit, list, query, columns, context, isK
         )}
       </th>
       {shown.map((column) => (
-        <td key={column} className={`${CELL} ${TABLE_COLUMNS[column].isNumber ? 'text-right tabular-nums' : ''}`}>
+        <td
+          key={column}
+          className={`${CELL} ${TABLE_COLUMNS[column].isNumber ? 'text-right tabular-nums print:pr-2' : ''}`}
+        >
           {TABLE_COLUMNS[column].cell(job, context)}
         </td>
       ))}

@@ -59,7 +59,7 @@ export function SalaryProfile({ starts, scale: { lowest, highest }, asked, class
             y={PROFILE_HEIGHT - height}
             width={PROFILE_WIDTH / BARS - 1}
             height={height}
-            className={isKept ? 'fill-course' : 'fill-contour/45'}
+            className={isKept ? 'fill-course' : 'fill-contour/45 dark:fill-contour/85'}
           />
         );
       })}
