@@ -124,7 +124,7 @@ function ToCopy({ text }: { text: string }) {
       value={text}
       rows={6}
       onFocus={(event) => event.currentTarget.select()}
-      className="mt-2 w-full rounded-piece border border-line bg-card px-4 py-2 text-sm"
+      className="mt-2 w-full rounded-piece border border-control bg-card px-4 py-2 text-sm"
     />
   );
 }

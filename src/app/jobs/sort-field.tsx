@@ -24,7 +24,7 @@ export function SortField({ sort, hasQuery, onChoose }: Props) {
           const chosen = OFFERED.find((name) => name === event.target.value) ?? 'pertinence';
           onChoose(chosen === 'titre' && !hasQuery ? 'pertinence' : chosen);
         }}
-        className="h-11 rounded-piece border border-line bg-card px-3 font-bold"
+        className="h-11 rounded-piece border border-control bg-card px-3 font-bold"
       >
         {sorts.map((name) => (
           <option key={name} value={name}>

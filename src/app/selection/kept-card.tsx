@@ -124,7 +124,7 @@ function Note({ job, title }: { job: KeptJob; title: string }) {
         rows={2}
         aria-describedby={left <= NEAR_THE_END ? `reste-${job.id}` : undefined}
         onChange={({ target }) => void editSelection((kept) => setNote(kept, job.id, target.value))}
-        className="field-sizing-content mt-1 block max-h-80 min-h-18 w-full rounded-piece border border-line bg-paper px-3 py-2"
+        className="field-sizing-content mt-1 block max-h-80 min-h-18 w-full rounded-piece border border-control bg-paper px-3 py-2"
       />
       {left <= NEAR_THE_END && (
         <p id={`reste-${job.id}`} className="mt-1 text-ink-2 text-sm">
