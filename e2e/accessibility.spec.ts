@@ -103,6 +103,17 @@ test.describe('axe finds nothing, in light and dark colours,', () => {
   });
 });
 
+test('with the colours of the reader’s own system, what is pressed is told from what is not', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/metiers?vue=tableau');
+  const ground = (name: string) =>
+    page.getByRole('button', { name, exact: true }).evaluate((button) => getComputedStyle(button).backgroundColor);
+  await page.getByRole('button', { name: 'bac', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'bac', pressed: true, exact: true })).toBeVisible();
+  expect(await ground('Tableau')).not.toBe(await ground('Fiches'));
+  expect(await ground('bac')).not.toBe(await ground('bac + 5 et plus'));
+});
+
 test.describe('text as large and as airy as it gets', () => {
   test.use({ viewport: { width: 320, height: 740 }, serviceWorkers: 'block' });
 

@@ -159,7 +159,7 @@ export function SearchField({ query, onType, onApproach, onSubmit, catalogue, se
             <li
               key={keyOf(option)}
               {...getItemProps({ item: option, index })}
-              className={`cursor-pointer border-line not-first:border-t ${index === highlightedIndex ? 'bg-course-ground' : ''}`}
+              className={`cursor-pointer border-line not-first:border-t ${index === highlightedIndex ? 'bg-course-ground outline-2 -outline-offset-2 outline-course' : ''}`}
             >
               <OptionRow
                 option={option}

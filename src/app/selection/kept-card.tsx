@@ -92,7 +92,8 @@ function VerdictChoice({ job, title }: { job: KeptJob; title: string }) {
         {VERDICTS.map((verdict) => (
           <label
             key={verdict}
-            className="relative flex min-h-11 items-center rounded-full border border-line px-4 has-checked:border-course has-checked:bg-course-ground has-checked:font-bold has-checked:text-course has-focus-visible:outline-3 has-focus-visible:outline-course has-focus-visible:outline-offset-2"
+            data-choice
+            className="relative flex min-h-11 items-center rounded-full border border-control px-4 has-checked:border-course has-checked:bg-course-ground has-checked:font-bold has-checked:text-course has-focus-visible:outline-3 has-focus-visible:outline-course has-focus-visible:outline-offset-2"
           >
             <input
               type="radio"
