@@ -121,6 +121,7 @@ function ToCopy({ text }: { text: string }) {
       ref={field}
       readOnly
       aria-label="La liste à copier"
+      title="La liste à copier"
       value={text}
       rows={6}
       onFocus={(event) => event.currentTarget.select()}

@@ -130,6 +130,7 @@ export function SearchField({ query, onType, onApproach, onSubmit, catalogue, se
         autoCapitalize="off"
         spellCheck={false}
         maxLength={200}
+        title="Chercher un métier"
         placeholder="Un métier, un mot…"
         className="h-15 w-full appearance-none rounded-piece border-2 border-ink bg-card pr-13 pl-13 text-lg [&::-webkit-search-cancel-button]:hidden"
       />

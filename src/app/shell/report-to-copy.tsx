@@ -38,6 +38,7 @@ export function ReportToCopy({ error }: { error: unknown }) {
         ref={field}
         readOnly
         aria-label="Le rapport"
+        title="Le rapport"
         value={report}
         rows={8}
         className="mt-2 w-full rounded-piece border border-control bg-card px-4 py-2 text-sm"
