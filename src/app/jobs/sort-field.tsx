@@ -16,7 +16,7 @@ export function SortField({ sort, hasQuery, onChoose }: Props) {
   const sorts = hasQuery ? OFFERED : OFFERED.slice(1);
   const value = sort === 'pertinence' && !hasQuery ? 'titre' : sort;
   return (
-    <label className="flex min-h-11 items-center gap-2 text-sm print:hidden">
+    <label className="flex min-h-11 flex-wrap items-center gap-2 text-sm print:hidden">
       <span className="text-ink-2">Trier par</span>
       <select
         value={value}
