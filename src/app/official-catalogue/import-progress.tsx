@@ -22,7 +22,7 @@ export function ImportProgress({ step, onCancel }: { step: ImportStep; onCancel:
         aria-label="Avancement de l’importation"
         max={1}
         {...(share === null ? {} : { value: share })}
-        className="mt-4 block h-3 w-full appearance-none overflow-hidden rounded-full border border-ink accent-course [&::-moz-progress-bar]:bg-course [&::-webkit-progress-bar]:bg-paper [&::-webkit-progress-value]:bg-course forced-colors:appearance-auto"
+        className="mt-4 block h-3 w-full appearance-none overflow-hidden rounded-full border border-ink accent-course [&::-moz-progress-bar]:bg-course [&::-webkit-progress-bar]:bg-paper [&::-webkit-progress-value]:bg-course"
       />
       <p className="mt-2 flex justify-between gap-4">
         <span role="status">{STAGES[stage]}…</span>

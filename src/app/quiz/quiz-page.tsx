@@ -71,7 +71,7 @@ export function QuizPage() {
             aria-label="Avancement"
             max={MOST_CARDS + 1}
             value={asked + (knowsLevel ? 1 : 0)}
-            className="mt-3 block h-2 w-full max-w-xl appearance-none overflow-hidden rounded-full border border-ink [&::-moz-progress-bar]:bg-course [&::-webkit-progress-bar]:bg-paper [&::-webkit-progress-value]:bg-course forced-colors:appearance-auto"
+            className="mt-3 block h-2 w-full max-w-xl appearance-none overflow-hidden rounded-full border border-ink [&::-moz-progress-bar]:bg-course [&::-webkit-progress-bar]:bg-paper [&::-webkit-progress-value]:bg-course"
           />
           {knowsLevel && choice !== undefined ? (
             <CardQuestion catalogue={catalogue} quiz={quiz} choice={choice} place={asked + 1} titleRef={question} />
