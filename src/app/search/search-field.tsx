@@ -132,7 +132,7 @@ export function SearchField({ query, onType, onApproach, onSubmit, catalogue, se
         maxLength={200}
         title="Chercher un métier"
         placeholder="Un métier, un mot…"
-        className="h-15 w-full appearance-none rounded-piece border-2 border-ink bg-card pr-13 pl-13 text-lg [&::-webkit-search-cancel-button]:hidden"
+        className="h-15 w-full appearance-none rounded-piece border-2 border-ink bg-card pr-13 pl-[min(3.25rem,17vw)] text-lg [&::-webkit-search-cancel-button]:hidden"
       />
       {query !== '' && (
         <button
