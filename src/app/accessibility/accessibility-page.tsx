@@ -44,8 +44,6 @@ export function AccessibilityPage() {
         <h3>Non-conformités</h3>
         <ul>
           <li>Les dessins avec une légende, comme les codes QR, ne lui sont pas liés en entier (1.9).</li>
-          <li>Le trait autour de plusieurs champs est trop pâle (3.3).</li>
-          <li>L’étiquette du champ de recherche est lue, mais ne se voit pas (11.1).</li>
           <li>
             Le prénom, sur la page d’une classe, ne se remplit pas tout seul&nbsp;: c’est voulu, l’appareil est souvent
             partagé (11.13).

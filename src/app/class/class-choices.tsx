@@ -98,7 +98,10 @@ function Bars({ title, tally, total, sayKey, toOf }: BarsProps) {
                 {count} <span className="sr-only">{count > 1 ? 'élèves' : 'élève'}</span>
               </span>
             </div>
-            <div className="mt-1 h-2 rounded-full bg-contour" style={{ width: `${(count / total) * 100}%` }} />
+            <div
+              className="mt-1 h-2 rounded-full bg-contour forced-colors:bg-[CanvasText]"
+              style={{ width: `${(count / total) * 100}%` }}
+            />
           </li>
         ))}
       </ol>

@@ -93,7 +93,7 @@ function JobButtons({ label, jobs, onAdd }: ButtonsProps) {
           <button
             type="button"
             onClick={() => onAdd(job)}
-            className="min-h-11 rounded-piece border border-line bg-card px-4 py-1.5 text-left leading-tight hover:border-ink"
+            className="min-h-11 rounded-piece border border-control bg-card px-4 py-1.5 text-left leading-tight hover:border-ink"
           >
             <span aria-hidden="true">+ </span>
             <span className="sr-only">Ajouter </span>

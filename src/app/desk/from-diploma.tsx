@@ -80,7 +80,7 @@ export function FromDiploma({ voice, actions }: Props) {
                 type="button"
                 aria-pressed={view.start === level}
                 onClick={() => go({ start: level })}
-                className="min-h-11 rounded-full border border-line bg-card px-4 hover:border-ink aria-pressed:border-course aria-pressed:bg-course-ground aria-pressed:font-bold aria-pressed:text-course"
+                className="min-h-11 rounded-full border border-control bg-card px-4 hover:border-ink aria-pressed:border-course aria-pressed:bg-course-ground aria-pressed:font-bold aria-pressed:text-course"
               >
                 {sayLevel(level)}
               </button>

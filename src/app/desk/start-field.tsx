@@ -87,7 +87,7 @@ export function StartField({ starts, label, onChoose }: Props) {
             <li
               key={start.id}
               {...getItemProps({ item: start, index })}
-              className={`flex min-h-11 cursor-pointer items-center justify-between gap-4 border-line px-4 py-1.5 leading-tight not-first:border-t ${index === highlightedIndex ? 'bg-course-ground' : ''}`}
+              className={`flex min-h-11 cursor-pointer items-center justify-between gap-4 border-line px-4 py-1.5 leading-tight not-first:border-t ${index === highlightedIndex ? 'bg-course-ground outline-2 -outline-offset-2 outline-course' : ''}`}
             >
               {start.label}
               <span className="shrink-0 text-ink-2 text-sm">{KINDS[start.kind]}</span>

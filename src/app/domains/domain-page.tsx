@@ -94,7 +94,7 @@ function Levels({ slug, jobs }: { slug: string; jobs: readonly JobSummary[] }) {
                   aria-hidden="true"
                   width={`${(count / highest) * 80}%`}
                   height="10"
-                  className="rounded-full bg-contour"
+                  className="rounded-full bg-contour forced-colors:bg-[CanvasText]"
                 />
                 <span className="text-ink-2 text-sm">{sayNumber(count)}</span>
               </span>

@@ -131,7 +131,7 @@ function TitleField({ title, onRename }: { title: string; onRename: (title: stri
           defaultValue={title}
           maxLength={LONGEST_TITLE}
           placeholder="3e B, portes ouvertes…"
-          className="h-12 w-full rounded-piece border border-line bg-card px-4"
+          className="h-12 w-full rounded-piece border border-control bg-card px-4"
         />
       </label>
       <button type="submit" className="min-h-12 rounded-piece border-2 border-ink px-5 font-bold">

@@ -121,10 +121,11 @@ function ToCopy({ text }: { text: string }) {
       ref={field}
       readOnly
       aria-label="La liste à copier"
+      title="La liste à copier"
       value={text}
       rows={6}
       onFocus={(event) => event.currentTarget.select()}
-      className="mt-2 w-full rounded-piece border border-line bg-card px-4 py-2 text-sm"
+      className="mt-2 w-full rounded-piece border border-control bg-card px-4 py-2 text-sm"
     />
   );
 }

@@ -62,7 +62,7 @@ export function HomePage() {
               </Link>
               <Link
                 to="/surprise"
-                className="flex min-h-12 items-center rounded-piece border border-line bg-card px-5 hover:border-ink"
+                className="flex min-h-12 items-center rounded-piece border border-control bg-card px-5 hover:border-ink"
               >
                 Surprends-moi
               </Link>

@@ -48,7 +48,7 @@ function PagerLink({
     <Link
       to={`/metiers/${job.id}`}
       state={{ list }}
-      className={`flex min-h-16 items-center gap-3 rounded-piece border border-line bg-card px-4 py-3 hover:border-ink ${isNext ? 'flex-row-reverse text-right sm:col-start-2' : ''}`}
+      className={`flex min-h-16 items-center gap-3 rounded-piece border border-control bg-card px-4 py-3 hover:border-ink ${isNext ? 'flex-row-reverse text-right sm:col-start-2' : ''}`}
     >
       <ArrowIcon direction={direction} />
       <span className="flex-1">

@@ -30,7 +30,7 @@ export function FilterSheet({ active, results, hasResults, onClear, children }: 
           type="button"
           aria-haspopup="dialog"
           onClick={open}
-          className="mx-auto flex min-h-12 w-full max-w-lg items-center justify-center gap-3 rounded-piece bg-ink px-5 font-bold text-paper"
+          className="mx-auto flex min-h-12 w-full max-w-lg flex-wrap items-center justify-center gap-x-3 rounded-piece bg-ink px-5 font-bold text-paper"
         >
           <FilterIcon />
           {active === 0 ? 'Filtrer' : `Filtres (${active})`}

@@ -11,7 +11,7 @@ export function LayoutSwitch({ isTable, onChoose }: Props) {
           type="button"
           aria-pressed={table === isTable}
           onClick={() => onChoose(table)}
-          className="min-h-11 border border-line px-3 first:rounded-l-piece last:rounded-r-piece aria-pressed:bg-ink aria-pressed:font-bold aria-pressed:text-paper"
+          className="min-h-11 border border-control px-3 first:rounded-l-piece last:rounded-r-piece aria-pressed:bg-ink aria-pressed:font-bold aria-pressed:text-paper"
         >
           {table ? 'Tableau' : 'Liste'}
         </button>

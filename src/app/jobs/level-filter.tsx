@@ -36,7 +36,7 @@ export function LevelFilter({ catalogue, filters, counts, onChange }: Props) {
         <select
           value={filters.maxLevel ?? ''}
           onChange={(event) => onChange({ maxLevel: ceilings.find(({ id }) => id === event.target.value)?.id ?? null })}
-          className="mt-1 h-11 w-full rounded-piece border border-line bg-card px-3 font-bold"
+          className="mt-1 h-11 w-full rounded-piece border border-control bg-card px-3 font-bold"
         >
           <option value="">tous les niveaux</option>
           {ceilings.map(({ id }) => (

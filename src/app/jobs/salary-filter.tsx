@@ -74,7 +74,7 @@ export function SalaryFilter({ catalogue, filters, counts, onChange }: Props) {
             if (event.target.value === '' && !event.target.validity.badInput) ask(null);
             else if (isSalary(event.target.valueAsNumber)) ask(event.target.valueAsNumber);
           }}
-          className="h-11 w-24 rounded-piece border border-line bg-card px-3 font-bold"
+          className="h-11 w-24 rounded-piece border border-control bg-card px-3 font-bold"
         />
         €
       </label>

@@ -16,7 +16,7 @@ export function SortField({ sort, hasQuery, onChoose }: Props) {
   const sorts = hasQuery ? OFFERED : OFFERED.slice(1);
   const value = sort === 'pertinence' && !hasQuery ? 'titre' : sort;
   return (
-    <label className="flex min-h-11 items-center gap-2 text-sm print:hidden">
+    <label className="flex min-h-11 flex-wrap items-center gap-2 text-sm print:hidden">
       <span className="text-ink-2">Trier par</span>
       <select
         value={value}
@@ -24,7 +24,7 @@ export function SortField({ sort, hasQuery, onChoose }: Props) {
           const chosen = OFFERED.find((name) => name === event.target.value) ?? 'pertinence';
           onChoose(chosen === 'titre' && !hasQuery ? 'pertinence' : chosen);
         }}
-        className="h-11 rounded-piece border border-line bg-card px-3 font-bold"
+        className="h-11 rounded-piece border border-control bg-card px-3 font-bold"
       >
         {sorts.map((name) => (
           <option key={name} value={name}>

@@ -132,7 +132,8 @@ function InterestAnswer({ choice: { slug, short }, quiz }: { choice: Choice; qui
         {ANSWERS.map(({ answer, words }) => (
           <label
             key={answer}
-            className="flex min-h-11 items-center justify-center rounded-piece border border-line has-checked:border-course has-checked:bg-course-ground has-checked:font-bold has-checked:text-course has-focus-visible:outline-3 has-focus-visible:outline-course"
+            data-choice
+            className="flex min-h-11 items-center justify-center rounded-piece border border-control has-checked:border-course has-checked:bg-course-ground has-checked:font-bold has-checked:text-course has-focus-visible:outline-3 has-focus-visible:outline-course"
           >
             <input
               type="radio"

@@ -26,7 +26,7 @@ export function LevelQuestion({ titleRef, onAnswer }: Props) {
             <button
               type="button"
               onClick={() => onAnswer(level)}
-              className="min-h-13 w-full rounded-piece border-2 border-line bg-card px-5 text-left font-bold hover:border-ink"
+              className="min-h-13 w-full rounded-piece border-2 border-control bg-card px-5 text-left font-bold hover:border-ink"
             >
               {words}
             </button>

@@ -130,8 +130,9 @@ export function SearchField({ query, onType, onApproach, onSubmit, catalogue, se
         autoCapitalize="off"
         spellCheck={false}
         maxLength={200}
+        title="Chercher un métier"
         placeholder="Un métier, un mot…"
-        className="h-15 w-full appearance-none rounded-piece border-2 border-ink bg-card pr-13 pl-13 text-lg [&::-webkit-search-cancel-button]:hidden"
+        className="h-15 w-full appearance-none rounded-piece border-2 border-ink bg-card pr-13 pl-[min(3.25rem,17vw)] text-lg [&::-webkit-search-cancel-button]:hidden"
       />
       {query !== '' && (
         <button
@@ -159,7 +160,7 @@ export function SearchField({ query, onType, onApproach, onSubmit, catalogue, se
             <li
               key={keyOf(option)}
               {...getItemProps({ item: option, index })}
-              className={`cursor-pointer border-line not-first:border-t ${index === highlightedIndex ? 'bg-course-ground' : ''}`}
+              className={`cursor-pointer border-line not-first:border-t ${index === highlightedIndex ? 'bg-course-ground outline-2 -outline-offset-2 outline-course' : ''}`}
             >
               <OptionRow
                 option={option}

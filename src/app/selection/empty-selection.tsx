@@ -20,7 +20,7 @@ export function EmptySelection() {
           <li key={to}>
             <Link
               to={to}
-              className="flex min-h-11 items-center rounded-full border border-line bg-card px-4 hover:border-ink"
+              className="flex min-h-11 items-center rounded-full border border-control bg-card px-4 hover:border-ink"
             >
               {label}
             </Link>

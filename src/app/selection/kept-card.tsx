@@ -93,7 +93,8 @@ function VerdictChoice({ job, title }: { job: KeptJob; title: string }) {
         {VERDICTS.map((verdict) => (
           <label
             key={verdict}
-            className="relative flex min-h-11 items-center rounded-full border border-line px-4 has-checked:border-course has-checked:bg-course-ground has-checked:font-bold has-checked:text-course has-focus-visible:outline-3 has-focus-visible:outline-course has-focus-visible:outline-offset-2"
+            data-choice
+            className="relative flex min-h-11 items-center rounded-full border border-control px-4 has-checked:border-course has-checked:bg-course-ground has-checked:font-bold has-checked:text-course has-focus-visible:outline-3 has-focus-visible:outline-course has-focus-visible:outline-offset-2"
           >
             <input
               type="radio"
@@ -125,7 +126,7 @@ function Note({ job, title }: { job: KeptJob; title: string }) {
         rows={2}
         aria-describedby={left <= NEAR_THE_END ? `reste-${job.id}` : undefined}
         onChange={({ target }) => void editSelection((kept) => setNote(kept, job.id, target.value))}
-        className="field-sizing-content mt-1 block max-h-80 min-h-18 w-full rounded-piece border border-line bg-paper px-3 py-2"
+        className="field-sizing-content mt-1 block max-h-80 min-h-18 w-full rounded-piece border border-control bg-paper px-3 py-2"
       />
       {left <= NEAR_THE_END && (
         <p id={`reste-${job.id}`} className="mt-1 text-ink-2 text-sm">

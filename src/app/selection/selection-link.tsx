@@ -14,7 +14,7 @@ export function SelectionLink() {
     <>
       <NavLink to="/selection" className="group flex min-h-11 min-w-11 items-center justify-end">
         {/* One line under the flag and its words, as the other links have under theirs. */}
-        <span className="flex items-center gap-1.5 border-transparent border-b-2 pt-1 pb-0.5 group-hover:border-ink group-aria-[current=page]:border-ink">
+        <span className="flex items-center gap-1.5 border-transparent border-b-2 pt-1 pb-0.5 forced-colors:not-group-aria-[current=page]:border-[Canvas] group-hover:border-ink group-aria-[current=page]:border-ink">
           <span className={count > 0 ? 'text-flag' : ''}>
             <FlagIcon isKept={count > 0} />
           </span>

@@ -51,7 +51,7 @@ export function ShareLink({ address, title, qr, isQrFirst = false, children }: P
         readOnly
         value={address}
         onFocus={(event) => event.currentTarget.select()}
-        className="h-12 w-full max-w-measure rounded-piece border border-line bg-card px-4"
+        className="h-12 w-full max-w-measure rounded-piece border border-control bg-card px-4"
       />
       <div className="mt-3 flex flex-wrap gap-3">
         <button type="button" onClick={copy} className={BUTTON}>

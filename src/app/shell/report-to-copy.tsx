@@ -38,9 +38,10 @@ export function ReportToCopy({ error }: { error: unknown }) {
         ref={field}
         readOnly
         aria-label="Le rapport"
+        title="Le rapport"
         value={report}
         rows={8}
-        className="mt-2 w-full rounded-piece border border-line bg-card px-4 py-2 text-sm"
+        className="mt-2 w-full rounded-piece border border-control bg-card px-4 py-2 text-sm"
       />
       <button type="button" onClick={copy} className="mt-2 min-h-11 rounded-piece border-2 border-ink px-5 font-bold">
         Copier le rapport

@@ -16,7 +16,7 @@ export function LevelChoice({ levels, onChoose }: Props) {
           type="button"
           aria-pressed={pressed.includes(preset)}
           onClick={() => onChoose(pressPreset(preset, levels))}
-          className="min-h-11 rounded-full border border-line bg-card px-4 hover:border-ink aria-pressed:border-course aria-pressed:bg-course-ground aria-pressed:font-bold aria-pressed:text-course"
+          className="min-h-11 rounded-full border border-control bg-card px-4 hover:border-ink aria-pressed:border-course aria-pressed:bg-course-ground aria-pressed:font-bold aria-pressed:text-course"
         >
           {preset.label}
         </button>

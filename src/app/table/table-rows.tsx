@@ -222,6 +222,7 @@ function AllBox({ count, state, onPress }: { count: number; state: boolean | 'so
         ref={box}
         type="checkbox"
         aria-label={`Tout choisir\u00a0: ${sayJobs(count)}`}
+        title={`Tout choisir\u00a0: ${sayJobs(count)}`}
         checked={state === true}
         onChange={onPress}
         className="size-5 accent-course"
@@ -274,6 +275,7 @@ const Row = memo(function Row({ job, isChosen, onPress, onStretch, onEnter, ...f
           <input
             type="checkbox"
             aria-label={`Choisir ${job.title}`}
+            title={`Choisir ${job.title}`}
             value={job.id}
             checked={isChosen}
             onKeyDown={onKeyDown}

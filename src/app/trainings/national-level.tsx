@@ -28,7 +28,7 @@ export function NationalLevel({ training }: { training: TrainingSummary }) {
         {RUNGS.map((rung) => (
           <span
             key={rung.level}
-            className={`w-9 border-b-2 text-center text-sm leading-7 ${rung.level === level ? 'border-ink bg-ink font-bold text-paper' : 'border-contour text-ink-2'}`}
+            className={`w-9 border-b-2 text-center text-sm leading-7 ${rung.level === level ? 'border-ink bg-ink font-bold text-paper forced-colors:border-[Highlight] forced-colors:bg-[Highlight] forced-colors:text-[HighlightText] forced-colors:forced-color-adjust-none' : 'border-contour text-ink-2'}`}
           >
             {rung.level}
           </span>

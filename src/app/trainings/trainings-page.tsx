@@ -81,6 +81,7 @@ export function TrainingsPage() {
             value={filters.query}
             maxLength={200}
             onChange={({ currentTarget }) => typeQuery(currentTarget.value)}
+            title="Une formation, un diplôme, un sigle"
             placeholder="CAP pâtissier, BTS MCO…"
             className="h-14 w-full rounded-piece border-2 border-ink bg-card pr-4 pl-13"
           />

@@ -7,7 +7,7 @@ export function WayLink({ to, label, count }: { to: string; label: string; count
   return (
     <Link
       to={to}
-      className="flex min-h-11 items-center gap-2 rounded-full border border-line bg-card px-4 hover:border-ink"
+      className="flex min-h-11 items-center gap-2 rounded-full border border-control bg-card px-4 hover:border-ink"
     >
       {label}
       <span className="text-ink-2 text-sm">{sayNumber(count)}</span>
