@@ -30,11 +30,22 @@ export function FilterPanel({ catalogue, view, counts, onChoose }: Props) {
       none="Les fiches de ce catalogue ne disent pas le statut."
     />
   );
+  const domains = (
+    <ChoiceFilter
+      legend="Domaine"
+      choices={catalogue.choices.domains}
+      chosen={filters.domains}
+      counts={counts.domains}
+      onChange={(domains) => change({ domains })}
+      none="Les fiches de ce catalogue ne disent pas leur domaine. Le catalogue officiel complet les donne."
+    />
+  );
   return (
     <div className="grid gap-7">
       {view.isTable ? statuses : levels}
       <SalaryFilter catalogue={catalogue} filters={filters} counts={counts} onChange={change} />
       {view.isTable && levels}
+      {view.isTable && domains}
       <ChoiceFilter
         legend="Ce que j’aime"
         hint={filters.anyInterest ? 'Au moins un de ceux que tu coches.' : 'Tout ce que tu coches à la fois.'}
@@ -56,14 +67,7 @@ export function FilterPanel({ catalogue, view, counts, onChoose }: Props) {
           </label>
         )}
       </ChoiceFilter>
-      <ChoiceFilter
-        legend="Domaine"
-        choices={catalogue.choices.domains}
-        chosen={filters.domains}
-        counts={counts.domains}
-        onChange={(domains) => change({ domains })}
-        none="Les fiches de ce catalogue ne disent pas leur domaine. Le catalogue officiel complet les donne."
-      />
+      {!view.isTable && domains}
       {!view.isTable && statuses}
     </div>
   );
