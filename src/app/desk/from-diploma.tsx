@@ -167,8 +167,8 @@ function RingLinks({ direct, rings }: { direct: string; rings: Rings }) {
     <ul aria-label="Aller aux métiers" className="mt-2 flex flex-wrap gap-x-6 print:hidden">
       {links.map(({ place, words, ring }) => (
         <li key={place}>
-          <a href={`#${place}`} className="inline-flex min-h-11 items-center gap-1 underline underline-offset-4">
-            <span className="font-bold">{sayJobs(ring.jobs.length)}</span> {words.toLowerCase()}
+          <a href={`#${place}`} className="inline-flex min-h-11 items-center underline underline-offset-4">
+            {`${sayJobs(ring.jobs.length)} ${words.toLowerCase()}`}
           </a>
         </li>
       ))}
