@@ -171,6 +171,9 @@ test('a view goes to a class as it is: the same jobs in the same order', async (
   await expect(page.getByRole('heading', { level: 2, name: heading })).toBeVisible();
   const cards = page.getByRole('list', { name: 'Métiers de la classe' }).getByRole('heading', { level: 2 });
   await expect(cards).toHaveText(listed);
+
+  await page.goto('/conseiller/classe');
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toHaveText('Vos classes');
 });
 
 test('nothing is asked of a class without jobs, and too many of them for a code are said', async ({ page }) => {

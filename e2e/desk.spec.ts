@@ -51,6 +51,11 @@ test('a training is found by words with the keyboard alone, and its rings follow
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/conseiller?depart=FOR.670');
   await expect(ring(page, 'Directement').getByRole('link', { name: /^pâtissier/ })).toBeVisible();
+  await page
+    .getByRole('list', { name: 'Aller aux métiers' })
+    .getByRole('link', { name: /directement$/ })
+    .press('Enter');
+  await expect(ring(page, 'Directement').getByRole('heading', { name: 'Directement' })).toBeInViewport();
   const next = await countOf(page, 'Avec un diplôme de plus');
   expect(next).toBeGreaterThan(0);
   await page.getByRole('combobox', { name: 'Domaine' }).selectOption({ label: 'hôtellerie, restauration, tourisme' });

@@ -93,6 +93,13 @@ test('a draw that an address cannot name is replaced, and it is said', async ({ 
   await expect(drawn(page)).toHaveCount(3);
 });
 
+test('a sheet leads from its level to the studies', async ({ page }) => {
+  await page.goto('/metiers/MET.17');
+  await page.getByRole('link', { name: 'Les formations qui y mènent' }).click();
+  await expect(page.getByRole('heading', { name: 'Formations recommandées' })).toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'Formations recommandées' })).toBeFocused();
+});
+
 test('a sheet leads to the jobs near to it, says why, and prints them', async ({ page }) => {
   await page.goto('/metiers/MET.17');
   const near = page.getByRole('region', { name: 'Métiers proches' });

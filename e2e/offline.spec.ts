@@ -35,6 +35,13 @@ test('after one visit everything works without network: deep links, reload, sear
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette page n’existe pas');
 });
 
+test('the word of it goes away as the reader goes on', async ({ page }) => {
+  await page.goto('/');
+  await expect(ready(page)).toBeVisible();
+  await page.getByRole('combobox', { name: 'Chercher un métier' }).click();
+  await expect(ready(page)).toBeHidden();
+});
+
 test('every page opens without network, and lists still leave as files', async ({ page, context }) => {
   await page.goto('/');
   await expect(ready(page)).toBeVisible();

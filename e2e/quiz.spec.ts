@@ -52,6 +52,17 @@ test('at most fifteen cards are asked, and none twice', async ({ page }) => {
   expect(new Set(asked).size).toBe(asked.length);
 });
 
+test('the answers stay under the thumb from card to card', async ({ page }) => {
+  await page.goto('/quiz');
+  await press(page, 'Jusqu’au bac');
+  const places = new Set<number | undefined>();
+  for (let cards = 0; cards < 15 && (await question(page).isVisible()); cards++) {
+    places.add((await page.getByRole('button', { name: 'Oui', exact: true }).boundingBox())?.y);
+    await answerCard(page, () => (cards % 2 === 0 ? 'Oui' : 'Non'));
+  }
+  expect(places.size).toBe(1);
+});
+
 test('it goes on where it was left, and a question can be asked again', async ({ page }) => {
   await page.goto('/quiz');
   await press(page, 'Je ne sais pas');

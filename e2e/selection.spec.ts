@@ -474,6 +474,16 @@ test('the jobs looked at last are listed, without those kept, and can be erased'
   await expect(list).toHaveCount(0);
 });
 
+test('on a phone the top of a list leads to what can be done with it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await store(page, { version: 2, jobs: [...FIRST_IDS, 'MET.11'].map((id) => ({ id, verdict: null })) });
+  await openSelection(page);
+  const compare = page.getByRole('link', { name: 'Comparer' });
+  await expect(compare).not.toBeInViewport();
+  await page.getByRole('link', { name: /^Que faire de ces métiers/ }).click();
+  await expect(compare).toBeInViewport();
+});
+
 test('the first four that are not refused can be compared', async ({ page }) => {
   const ids = [...FIRST_IDS, 'MET.11', 'MET.18', 'MET.3'];
   await store(page, { version: 2, jobs: ids.map((id, index) => ({ id, verdict: index === 1 ? 'no' : null })) });

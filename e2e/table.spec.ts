@@ -33,6 +33,14 @@ test('the list becomes a table and cards again; the address says which, and its 
   await expect(page).toHaveURL(/\?niveau=cap&vue=tableau$/);
   await expect(header(page, 'Statuts')).toBeVisible();
   await expect(table(page)).toHaveAccessibleName('CAP, par titre, de A à Z.');
+  await expect(page.locator('legend')).toHaveText([
+    'Statut',
+    /^Salaire/,
+    'Niveau pour y entrer',
+    'Domaine',
+    'Ce que j’aime',
+    'Colonnes du tableau',
+  ]);
 
   await page.getByText('Colonnes', { exact: true }).click();
   await page.getByRole('checkbox', { name: 'Formations' }).check();
@@ -150,6 +158,7 @@ test('what is chosen outlasts another order, other filters, a visit to a sheet a
   await expect(said(page)).toHaveText('1 métier choisi');
   await page.getByRole('button', { name: 'bac', exact: true }).click();
   await expect(said(page)).toHaveText('1 métier choisi, dont 1 hors de ces résultats');
+  await expect(bar(page)).toContainText('Emporter ce métier\u00a0:');
   await box(page, 0).check();
   const [other] = await idsOf(page, 0, 1);
 

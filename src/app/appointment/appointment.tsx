@@ -39,7 +39,8 @@ export function Appointment({ jobs, answers, interests }: Props) {
         <title>{pageTitle('Préparer mon rendez-vous')}</title>
         <h1 className="text-4xl print:text-3xl">Préparer mon rendez-vous</h1>
         <p className="mt-3 text-lead print:hidden">
-          Imprime cette page et apporte-la&nbsp;: tes métiers, tes notes, des questions, et de la place pour écrire.
+          Imprime cette page, ou montre-la sur ton téléphone&nbsp;: tes métiers, tes notes, des questions, et de la
+          place pour écrire.
         </p>
         <p className="mt-5 flex flex-wrap gap-x-5 gap-y-3 print:hidden">
           <button

@@ -44,8 +44,10 @@ export function ClassPage() {
               Collez son lien sous «&nbsp;Recueillir&nbsp;» pour la reprendre ici.
             </p>
           )}
+          {/* Who comes with jobs to give prepares a class; who comes without may well come back to one. */}
+          {search === '' && <ClassList classes={classes} />}
           <PrepareClass catalogue={catalogue} search={asked === null ? search : ''} />
-          <ClassList classes={classes} />
+          {search !== '' && <ClassList classes={classes} />}
           <div className="mt-10">
             <GatherAnswers
               {...gathering}

@@ -35,6 +35,9 @@ const WORDS: Record<Voice, { field: string; invite: string }> = {
   },
 };
 
+/** Where each ring stands in the page. */
+const RING_PLACES = { direct: 'anneau-direct', next: 'anneau-suivant', further: 'anneau-apres' };
+
 type Props = { voice: Voice; actions?: (jobs: readonly JobSummary[], title: string) => React.ReactNode };
 
 /** `actions`: what can be done with the jobs of all rings. */
@@ -123,14 +126,15 @@ export function FromDiploma({ voice, actions }: Props) {
               {`Filtré\u00a0: ${[interests.find(({ slug }) => slug === shown.interest)?.short, domains.find(({ slug }) => slug === shown.domain)?.short].filter((part) => part !== undefined).join(', ')}.`}
             </p>
           )}
+          <RingLinks rings={rings} />
           <HowComputed rings={rings} isTraining={start.kind === 'training'} hasDomains={start.domains?.length !== 0} />
           <Widget name="les chemins en image">
             <PathsPicture start={start} rings={rings} />
           </Widget>
           <div className="mt-8 grid gap-x-10 gap-y-9 lg:grid-cols-3 print:block">
-            <RingSection title="Directement" ring={rings.direct} />
-            <RingSection title="Avec un diplôme de plus" ring={rings.next} />
-            <RingSection title="Avec deux diplômes de plus" ring={rings.further} />
+            <RingSection place={RING_PLACES.direct} title="Directement" ring={rings.direct} />
+            <RingSection place={RING_PLACES.next} title="Avec un diplôme de plus" ring={rings.next} />
+            <RingSection place={RING_PLACES.further} title="Avec deux diplômes de plus" ring={rings.further} />
           </div>
           {actions?.(
             [rings.direct, rings.next, rings.further].flatMap((ring) => ring.jobs),
@@ -147,6 +151,26 @@ export function FromDiploma({ voice, actions }: Props) {
         </p>
       )}
     </>
+  );
+}
+
+/** Leads past the picture to the jobs, which are what was asked for. */
+function RingLinks({ rings }: { rings: Rings }) {
+  const links = [
+    { place: RING_PLACES.direct, words: 'directement', ring: rings.direct },
+    { place: RING_PLACES.next, words: 'avec un diplôme de plus', ring: rings.next },
+    { place: RING_PLACES.further, words: 'avec deux', ring: rings.further },
+  ];
+  return (
+    <ul aria-label="Aller aux métiers" className="mt-2 flex flex-wrap gap-x-6 print:hidden">
+      {links.map(({ place, words, ring }) => (
+        <li key={place}>
+          <a href={`#${place}`} className="inline-flex min-h-11 items-center underline underline-offset-4">
+            {`${sayJobs(ring.jobs.length)} ${words}`}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

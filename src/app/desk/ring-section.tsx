@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { type Ring, type Step, salaryRange } from '../../domain/rings.ts';
 import { JobLinks } from '../ui/job-links.tsx';
@@ -8,14 +8,13 @@ import { capitalise, sayJobs, sayLevel, sayNumber, sayTrainings } from '../ui/wo
 const JOBS_SHOWN = 6;
 const STEPS_SHOWN = 4;
 
-/** One ring: how many jobs, the range of their salaries, the trainings that lead there, the jobs. */
-export function RingSection({ title, ring }: { title: string; ring: Ring }) {
-  const id = useId();
+/** One ring: how many jobs, the range of their salaries, the trainings that lead there, the jobs. `place`: its id. */
+export function RingSection({ place, title, ring }: { place: string; title: string; ring: Ring }) {
   const { jobs, steps, levels } = ring;
   const range = salaryRange(jobs);
   return (
-    <section aria-labelledby={id} className="min-w-0 print:mt-8">
-      <h3 id={id} className="text-2xl">
+    <section aria-labelledby={place} className="min-w-0 print:mt-8">
+      <h3 id={place} tabIndex={-1} className="text-2xl outline-none">
         {title}
       </h3>
       <p className="mt-1">

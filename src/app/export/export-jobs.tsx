@@ -7,6 +7,7 @@ import type { JobSummary } from '../../domain/browser-catalogue.ts';
 import { trainingsQuery, useCatalogue } from '../catalogue/catalogue.ts';
 import { useCatalogueInUse } from '../catalogue/catalogue-in-use.ts';
 import { Widget } from '../shell/widget.tsx';
+import { sayJobs } from '../ui/words.ts';
 import { MOST_PRINTED, writeBookletAddress } from './booklet-address.ts';
 import { listText } from './job-rows.ts';
 
@@ -81,7 +82,7 @@ function ExportBar({ jobs, title }: Props) {
     <section aria-label="Emporter la liste" className="print:hidden">
       <div className="flex flex-wrap items-center gap-2">
         <span aria-hidden="true" className="mr-1 text-ink-2 text-sm">
-          Emporter&nbsp;:
+          {`Emporter ${jobs.length === 1 ? 'ce métier' : `ces ${sayJobs(jobs.length)}`}\u00a0:`}
         </span>
         <button type="button" aria-disabled={isBusy} onClick={() => save('xlsx')} className={BUTTON}>
           Tableur (XLSX)

@@ -81,7 +81,9 @@ function JobSheet({ catalogue, job }: { catalogue: Catalogue; job: JobSummary })
           <Facts catalogue={catalogue} sheet={sheet} />
         </aside>
         <div data-texts className="min-w-0 max-w-measure md:text-lg print:text-base">
-          <Contents titles={texts.map((section) => section.title)} />
+          <Contents
+            titles={[...texts.map((section) => section.title), ...(sheet.trainings.length > 0 ? ['Formations'] : [])]}
+          />
           <Texts sections={texts} />
           <Trainings sheet={sheet} />
           <Widget name="les mots de cette fiche">
@@ -156,6 +158,7 @@ function Facts({ catalogue, sheet }: { catalogue: Catalogue; sheet: Sheet }) {
         </p>
         {years !== null && <p>{sayStudyYears(years)}</p>}
         {level !== null && <CoursePicture level={level.id} />}
+        {sheet.trainings.length > 0 && <PlaceLink title="Formations" words="Les formations qui y mènent" />}
       </Fact>
       <Fact name="Salaire de début">
         <Widget name="le salaire">
@@ -216,21 +219,13 @@ function LinkList({ items, say = (item) => item, to }: ListProps) {
 }
 
 function Contents({ titles }: { titles: readonly string[] }) {
-  const { state } = useLocation();
   if (titles.length < 3) return null;
   return (
     <nav aria-label="Dans cette fiche" className="border-line border-y py-2 print:hidden">
       <ul className="flex gap-x-5 [scrollbar-width:none] max-sm:-mx-4 max-sm:overflow-x-auto max-sm:whitespace-nowrap max-sm:px-4 sm:flex-wrap">
         {titles.map((title) => (
           <li key={title}>
-            <Link
-              to={`#${slugify(title)}`}
-              state={state}
-              onClick={() => document.getElementById(slugify(title))?.focus({ preventScroll: true })}
-              className="-outline-offset-4 inline-flex min-h-11 items-center underline underline-offset-4 lg:min-h-9"
-            >
-              {title}
-            </Link>
+            <PlaceLink title={title} words={title} />
           </li>
         ))}
       </ul>
@@ -238,11 +233,26 @@ function Contents({ titles }: { titles: readonly string[] }) {
   );
 }
 
+/** To the heading whose id `title` gives. */
+function PlaceLink({ title, words }: { title: string; words: string }) {
+  const { state } = useLocation();
+  return (
+    <Link
+      to={`#${slugify(title)}`}
+      state={state}
+      onClick={() => document.getElementById(slugify(title))?.focus({ preventScroll: true })}
+      className="-outline-offset-4 inline-flex min-h-11 items-center underline underline-offset-4 lg:min-h-9 print:hidden"
+    >
+      {words}
+    </Link>
+  );
+}
+
 function Trainings({ sheet }: { sheet: Sheet }) {
   if (sheet.trainings.length === 0) return null;
   return (
     <section aria-labelledby="formations" className="mt-10">
-      <h2 id="formations" className="text-3xl">
+      <h2 id="formations" tabIndex={-1} className="text-3xl outline-none">
         Formations recommandées
       </h2>
       <ul className="mt-2">

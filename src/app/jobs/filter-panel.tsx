@@ -33,11 +33,22 @@ export function FilterPanel({ catalogue, view, counts, isComing = false, onChoos
       none="Les fiches de ce catalogue ne disent pas le statut."
     />
   );
+  const domains = (
+    <ChoiceFilter
+      legend="Domaine"
+      choices={catalogue.choices.domains}
+      chosen={filters.domains}
+      counts={told?.domains}
+      onChange={(domains) => change({ domains })}
+      none="Les fiches de ce catalogue ne disent pas leur domaine. Le catalogue officiel complet les donne."
+    />
+  );
   return (
     <div className="grid gap-7">
       {view.isTable ? statuses : levels}
       <SalaryFilter catalogue={catalogue} filters={filters} counts={counts} onChange={change} />
       {view.isTable && levels}
+      {view.isTable && domains}
       <ChoiceFilter
         legend="Ce que j’aime"
         hint={filters.anyInterest ? 'Au moins une des envies cochées.' : 'Toutes les envies cochées à la fois.'}
@@ -59,14 +70,7 @@ export function FilterPanel({ catalogue, view, counts, isComing = false, onChoos
           </label>
         )}
       </ChoiceFilter>
-      <ChoiceFilter
-        legend="Domaine"
-        choices={catalogue.choices.domains}
-        chosen={filters.domains}
-        counts={told?.domains}
-        onChange={(domains) => change({ domains })}
-        none="Les fiches de ce catalogue ne disent pas leur domaine. Le catalogue officiel complet les donne."
-      />
+      {!view.isTable && domains}
       {!view.isTable && statuses}
     </div>
   );

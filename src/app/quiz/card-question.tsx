@@ -33,7 +33,7 @@ export function CardQuestion({ catalogue, quiz, choice, place, titleRef }: Props
   const { question, example } = cardWords(choice);
   return (
     <section aria-label="Question" className="mt-6 max-w-xl">
-      <div aria-live="polite" className="min-h-44 rounded-piece border border-line bg-card px-5 py-6 sm:min-h-48">
+      <div aria-live="polite" className="min-h-65 rounded-piece border border-line bg-card px-5 py-6 sm:min-h-48">
         <p className="text-ink-2 text-sm">{`Carte ${place} sur ${MOST_CARDS} au plus`}</p>
         <h2 ref={titleRef} id="question" tabIndex={-1} className="mt-2 text-3xl outline-none">
           {question}

@@ -15,6 +15,9 @@ import { editSelection } from './selection-store.ts';
 /** How many jobs fit side by side. */
 const MOST_COMPARED = 4;
 
+/** Where they stand in the page: below the list on a small screen. */
+export const ACTIONS_PLACE = 'que-faire';
+
 type Props = {
   selection: Selection;
   seen: readonly SeenJob[];
@@ -30,7 +33,7 @@ export function SelectionActions({ selection, seen, byId, onErased }: Props) {
     .map((job) => job.id);
   const hasJobs = selection.jobs.length > 0;
   return (
-    <section aria-label="Que faire de ma sélection" className="mt-8 lg:mt-5 print:hidden">
+    <section id={ACTIONS_PLACE} aria-label="Que faire de ma sélection" className="mt-8 lg:mt-5 print:hidden">
       <div className="flex flex-wrap gap-3">
         {compared.length > 1 && (
           <Link

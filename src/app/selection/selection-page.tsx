@@ -13,7 +13,7 @@ import { KeptList } from './kept-list.tsx';
 import { loadStore } from './load-store.ts';
 import { PlaceNotice } from './place-notice.tsx';
 import { SeenJobs } from './seen-jobs.tsx';
-import { SelectionActions } from './selection-actions.tsx';
+import { ACTIONS_PLACE, SelectionActions } from './selection-actions.tsx';
 import { editSelection } from './selection-store.ts';
 import { SharedDevice } from './shared-device.tsx';
 
@@ -52,6 +52,14 @@ function Kept({ keeping, onErased }: { keeping: Keeping; onErased: () => void })
     <div className="grid grid-cols-1 gap-x-14 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
       <div className="min-w-0">
         <PlaceNotice place={place} isDamaged={isDamaged} />
+        {selection.jobs.length > 1 && (
+          <a
+            href={`#${ACTIONS_PLACE}`}
+            className="mt-2 inline-flex min-h-11 items-center font-bold underline underline-offset-4 lg:hidden"
+          >
+            Que faire de ces métiers&nbsp;?
+          </a>
+        )}
         {selection.jobs.length > 0 && <FileOffer selection={selection} />}
         <Widget name="les métiers gardés">
           <KeptList selection={selection} byId={byId} whenEmpty={<EmptySelection />} />

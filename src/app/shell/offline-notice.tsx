@@ -1,6 +1,6 @@
 /** The only two things that are ever said of working offline: ready, and a new version to take. */
 
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Offline, OfflineState } from '../../pwa/offline.ts';
 import { CloseIcon } from '../ui/icons.tsx';
 
@@ -59,6 +59,14 @@ export function OfflineNotice() {
   const [closed, setClosed] = useState<OfflineState | null>(null);
   // « Ready » is news only on the visit during which it came to be.
   const isNews = state === 'renewed' || (state === 'ready' && first === 'taking');
+  // It lies over what can be pressed: it has been seen when the reader goes on, wherever the press is.
+  const goesAway = isNews && state === 'ready';
+  useEffect(() => {
+    if (!goesAway) return;
+    const close = () => setClosed('ready');
+    document.addEventListener('click', close);
+    return () => document.removeEventListener('click', close);
+  }, [goesAway]);
   return (
     <div role="status" className="pointer-events-none fixed inset-x-0 bottom-20 z-20 px-4 lg:bottom-5 print:hidden">
       {isNews && closed !== state && (
