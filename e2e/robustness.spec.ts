@@ -84,4 +84,17 @@ test.describe('before anything is kept on the device', () => {
     await failed.getByRole('button', { name: 'Réessayer' }).click();
     await expect(page.getByRole('main').getByRole('table')).toBeVisible();
   });
+
+  test('without the texts of the sheets it is said that names alone were searched, and they come when asked for again', async ({
+    page,
+  }) => {
+    await page.route(/\/data\/texts-[^/]*\.json/, (route) => route.abort());
+    await page.goto('/metiers?q=baguette');
+    const failed = page.getByRole('alert').filter({ hasText: 'Seuls les noms des métiers ont pu être cherchés' });
+    await expect(failed).toBeVisible();
+    await page.unrouteAll({ behavior: 'wait' });
+    await failed.getByRole('button', { name: 'Réessayer' }).click();
+    await expect(failed).toHaveCount(0);
+    await expect(page.getByRole('region', { name: 'Résultats' }).getByRole('listitem').first()).toBeVisible();
+  });
 });

@@ -4,7 +4,7 @@
 var base = '/';
 var files =
   /^(?:assets\/.*|data\/.*|(?:.+\/)?[\w.-]+\.html|manifest\.webmanifest|offline\.json|[\w-]+\.(?:js|txt|xml|png|svg))$/;
-var rendered = /^(?:domaines|interets|a-propos|accessibilite|(?:metiers|domaines|formations)\/[\w.-]+)$/;
+var rendered = /^(?:metiers|domaines|interets|a-propos|accessibilite|(?:metiers|domaines|formations)\/[\w.-]+)$/;
 
 // biome-ignore lint/correctness/noUnusedVariables: CloudFront calls it by this name
 function handler(event) {

@@ -49,6 +49,7 @@ describe('the rule of addresses for a CDN', () => {
 
   it.each([
     ['/', '/index.html'],
+    ['/metiers', '/metiers.html'],
     ['/domaines', '/domaines.html'],
     ['/domaines/agriculture-animaux', '/domaines/agriculture-animaux.html'],
     ['/metiers/MET.10', '/metiers/MET.10.html'],
@@ -59,12 +60,9 @@ describe('the rule of addresses for a CDN', () => {
     expect(ask(uri)).toBe(file);
   });
 
-  it.each(['/metiers', '/metiers/', '/formations', '/conseiller/classe', '/selection/recue'])(
-    'asks the shell for %s',
-    (uri) => {
-      expect(ask(uri)).toBe('/shell.html');
-    },
-  );
+  it.each(['/metiers/', '/formations', '/conseiller/classe', '/selection/recue'])('asks the shell for %s', (uri) => {
+    expect(ask(uri)).toBe('/shell.html');
+  });
 
   it.each(['/assets/gone.js', '/data/gone.json', '/metiers/MET.10.html', ...TOP_FILES.map((name) => `/${name}`)])(
     'asks for %s itself',

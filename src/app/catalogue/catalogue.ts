@@ -112,6 +112,8 @@ export function useCatalogueOnceLoaded(): Catalogue | null {
 export type SearchState = {
   search: JobSearch | null;
   state: 'coming' | 'complete' | 'failed';
+  /** The texts could not be had: what only they say is not found. */
+  lacksTexts: boolean;
   retry: () => void;
 };
 
@@ -129,7 +131,12 @@ export function useJobSearch(catalogue: Catalogue | null, isWanted: boolean): Se
   }, [names.data, texts.data]);
   useEffect(() => (names.data === undefined ? undefined : prepareWhenIdle(names.data.lexicon.prepare())), [names.data]);
   const state = names.isError ? 'failed' : texts.isSuccess || texts.isError ? 'complete' : 'coming';
-  return { search, state, retry: () => void Promise.all([names.refetch(), texts.refetch()]) };
+  return {
+    search,
+    state,
+    lacksTexts: texts.isError,
+    retry: () => void Promise.all([names.refetch(), texts.refetch()]),
+  };
 }
 
 /** Takes one step after another when the page has nothing more pressing to do. @returns what stops it */

@@ -30,7 +30,7 @@ export function JobsPage() {
   // Typing is never held up by a long list: the list follows when there is time.
   const shown = useDeferredValue(view);
   const [isSearching, setSearching] = useState(false);
-  const { search: latest, state, retry } = useJobSearch(catalogue, isSearching || view.query !== '');
+  const { search: latest, state, lacksTexts, retry } = useJobSearch(catalogue, isSearching || view.query !== '');
   const search = useDeferredValue(latest);
   const results = useJobResults(catalogue, search, shown);
   // Until the texts of the sheets are searched too, « no job » would be said too soon.
@@ -123,7 +123,9 @@ export function JobsPage() {
               results.jobs.length > 0 && <ResultList catalogue={catalogue} view={shown} results={results} />
             )}
           </Widget>
-          {isAsked && state === 'failed' && <SearchFailed onRetry={retry} />}
+          {isAsked && (state === 'failed' || lacksTexts) && (
+            <SearchFailed hasNames={state !== 'failed'} onRetry={retry} />
+          )}
           {results.jobs.length === 0 && !isWaiting && state !== 'failed' && (
             <NoResult catalogue={catalogue} search={search} view={shown} results={results} onChoose={chooseAndSee} />
           )}
