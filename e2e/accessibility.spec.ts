@@ -110,7 +110,7 @@ test('with the colours of the reader’s own system, what is pressed is told fro
     page.getByRole('button', { name, exact: true }).evaluate((button) => getComputedStyle(button).backgroundColor);
   await page.getByRole('button', { name: 'bac', exact: true }).click();
   await expect(page.getByRole('button', { name: 'bac', pressed: true, exact: true })).toBeVisible();
-  expect(await ground('Tableau')).not.toBe(await ground('Fiches'));
+  expect(await ground('Tableau')).not.toBe(await ground('Liste'));
   expect(await ground('bac')).not.toBe(await ground('bac + 5 et plus'));
 });
 

@@ -28,7 +28,7 @@ test('what a first search needs of JavaScript stays within 140 KB, of which ours
   expect(sum(ours)).toBeLessThanOrEqual(40 * KB);
 });
 
-test.describe('the code of a page is there before its link is followed', () => {
+test.describe('what a page is made of is there before its link is followed', () => {
   test.use({ serviceWorkers: 'block', hasTouch: true });
 
   for (const [gesture, approach] of [
@@ -46,4 +46,13 @@ test.describe('the code of a page is there before its link is followed', () => {
       await expect(page).toHaveURL(/\/a-propos$/);
     });
   }
+
+  test('a job’s sheet too, with a finger on its card', async ({ page }) => {
+    await page.goto('/metiers');
+    const card = page.getByRole('region', { name: 'Résultats' }).getByRole('listitem').first().getByRole('link');
+    const asked = page.waitForRequest(/\/data\/sheets-[^/]*\.json$/);
+    await card.dispatchEvent('touchstart');
+    await asked;
+    await expect(page).toHaveURL(/\/metiers$/);
+  });
 });

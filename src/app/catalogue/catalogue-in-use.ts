@@ -45,6 +45,11 @@ export function useCatalogueInUse(): CatalogueInUse {
   return inUse;
 }
 
+/** The files in use now, for what is no component. */
+export function filesInUse(): FilesInUse {
+  return latest.files;
+}
+
 /**
  * Makes an imported catalogue the one in use.
  *

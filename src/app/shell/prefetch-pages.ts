@@ -1,7 +1,9 @@
-/** The code of a page is asked for before a link to it is followed, so that the page stands at once. */
+/** What a page is made of is asked for before a link to it is followed, so that it stands at once: its code; a job's sheet. */
 
 import type { QueryClient } from '@tanstack/react-query';
 import { matchRoutes, type RouteObject } from 'react-router';
+import { catalogueQuery, sheetsQuery } from '../catalogue/catalogue.ts';
+import { filesInUse } from '../catalogue/catalogue-in-use.ts';
 import { whenPageRests } from '../ui/when-idle.ts';
 
 /** What most readers open next, wherever they come in. */
@@ -18,7 +20,12 @@ export function prefetchPages(routes: RouteObject[], client: QueryClient, basena
   };
   const follow = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
-    if (link !== null && link.origin === window.location.origin) prefetch(link.pathname);
+    if (link === null || link.origin !== window.location.origin) return;
+    prefetch(link.pathname);
+    const catalogue = client.getQueryData(catalogueQuery(filesInUse()).queryKey);
+    const job = catalogue?.byId.get(link.pathname.split('/').at(-1) ?? '');
+    const part = job && catalogue?.parts[job.part];
+    if (part !== undefined) void client.prefetchQuery(sheetsQuery(part));
   };
   for (const intent of INTENTS) document.addEventListener(intent, follow, { passive: true });
   whenPageRests(() => {
