@@ -67,10 +67,12 @@ export const CHECKS: Readonly<Record<string, (site: Site) => Promise<void>>> = {
     const pages = [
       ['', 'index.html'],
       ['?depuis=ailleurs', 'index.html'],
+      ['metiers', 'metiers.html'],
+      ['metiers?q=boulanger&niveau=cap', 'metiers.html'],
       ['domaines', 'domaines.html'],
       ['metiers/MET.10', 'metiers/MET.10.html'],
       ['metiers/MET.10?depuis=ailleurs', 'metiers/MET.10.html'],
-      ...['metiers', 'metiers/?q=boulanger&niveau=cap', 'metiers/MET.0', 'formations', 'conseiller/classe'].map(
+      ...['quiz', 'metiers/?q=boulanger&niveau=cap', 'metiers/MET.0', 'formations', 'conseiller/classe'].map(
         (page) => [page, 'shell.html'] as const,
       ),
     ] as const;
