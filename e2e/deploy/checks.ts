@@ -72,7 +72,7 @@ export const CHECKS: Readonly<Record<string, (site: Site) => Promise<void>>> = {
       ['domaines', 'domaines.html'],
       ['metiers/MET.10', 'metiers/MET.10.html'],
       ['metiers/MET.10?depuis=ailleurs', 'metiers/MET.10.html'],
-      ...['quiz', 'metiers/?q=boulanger&niveau=cap', 'metiers/MET.0', 'formations', 'conseiller/classe'].map(
+      ...['quiz', 'formations/?q=boulanger&famille=cap', 'metiers/MET.0', 'formations', 'conseiller/classe'].map(
         (page) => [page, 'shell.html'] as const,
       ),
     ] as const;
