@@ -11,6 +11,7 @@ import { settings } from '../settings.ts';
 import { Loading } from '../shell/loading.tsx';
 import { DomainMark } from '../ui/domain-mark.tsx';
 import { WayLink } from '../ui/way-link.tsx';
+import { WithoutScript } from '../ui/without-script.tsx';
 import { sayJobs, sayLevel } from '../ui/words.ts';
 
 /** How many interests are named as examples. */
@@ -47,15 +48,7 @@ export function HomePage() {
               search={search}
               offersJobs
             />
-            <noscript>
-              <p className="mt-3">
-                La recherche et les listes ont besoin de JavaScript. Sans lui,{' '}
-                <a href={`${import.meta.env.BASE_URL}domaines`} className="underline">
-                  les domaines
-                </a>{' '}
-                mènent à toutes les fiches.
-              </p>
-            </noscript>
+            <WithoutScript>La recherche et les listes ont besoin de JavaScript. Sans lui,</WithoutScript>
             <p className="mt-5 flex flex-wrap gap-3 font-bold">
               <Link to="/quiz" className="flex min-h-12 items-center rounded-piece bg-ink px-5 text-paper">
                 Pas d’idée&nbsp;? Fais le quiz

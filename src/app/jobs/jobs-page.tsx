@@ -9,6 +9,7 @@ import { pageTitle } from '../settings.ts';
 import { lazyPage } from '../shell/lazy-page.tsx';
 import { Widget } from '../shell/widget.tsx';
 import { useMediaQuery } from '../ui/use-media-query.ts';
+import { WithoutScript } from '../ui/without-script.tsx';
 import { capitalise, sayJobs } from '../ui/words.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import { FilterPanel } from './filter-panel.tsx';
@@ -69,15 +70,9 @@ export function JobsPage() {
         <ActiveFilters catalogue={catalogue} view={view} onChoose={chooseAndSee} />
         <UnknownParts parts={unknown} />
       </search>
-      <noscript>
-        <p className="mt-3">
-          La recherche et les filtres ont besoin de JavaScript. Sans lui, voici les premiers métiers&nbsp;;{' '}
-          <a href={`${import.meta.env.BASE_URL}domaines`} className="underline">
-            les domaines
-          </a>{' '}
-          mènent à toutes les fiches.
-        </p>
-      </noscript>
+      <WithoutScript>
+        La recherche et les filtres ont besoin de JavaScript. Sans lui, voici les premiers métiers&nbsp;;
+      </WithoutScript>
       <div className="mt-6 gap-9 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] print:block">
         {isWide ? (
           <section aria-label="Filtres" className="print:hidden">
