@@ -1,7 +1,7 @@
 /** Where the app begins. */
 
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode, startTransition } from 'react';
+import { type ReactNode, StrictMode, startTransition, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { registerOffline } from '../pwa/offline.ts';
@@ -28,7 +28,12 @@ const router = createBrowserRouter(routes, {
   ...(isRendered && { hydrationData: { loaderData: {} } }),
 });
 const client = createQueryClient();
-prefetchPages(routes, client, basename);
+
+/** Asks for pages ahead as long as the app is there, which it no longer is once all is erased. */
+function Prefetching({ children }: { children: ReactNode }) {
+  useEffect(() => prefetchPages(routes, client, basename), []);
+  return children;
+}
 
 // In development pages come from the server as they are saved: nothing is kept.
 // Elsewhere the copy for the device is taken once the page stands, so that it never slows the first screen.
@@ -39,7 +44,9 @@ const app = (
     <ErrorBoundary fallback={(error, retry) => <ErrorPage error={error} onRetry={retry} />}>
       <UnlessErased>
         <QueryClientProvider client={client}>
-          <RouterProvider router={router} />
+          <Prefetching>
+            <RouterProvider router={router} />
+          </Prefetching>
         </QueryClientProvider>
       </UnlessErased>
     </ErrorBoundary>

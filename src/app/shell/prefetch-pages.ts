@@ -12,8 +12,12 @@ const NEXT = ['/metiers/MET.1', '/quiz'];
 /** A finger, a pointer or the focus on a link. */
 const INTENTS = ['pointerover', 'touchstart', 'focusin'] as const;
 
-/** @param basename the app's base path without its last stroke */
-export function prefetchPages(routes: RouteObject[], client: QueryClient, basename: string): void {
+/**
+ * @param basename the app's base path without its last stroke
+ * @returns what ends it: once all is erased, the service worker would keep what is asked for
+ */
+export function prefetchPages(routes: RouteObject[], client: QueryClient, basename: string): () => void {
+  const life = new AbortController();
   const prefetch = (path: string) => {
     const page = matchRoutes(routes, path, basename)?.at(-1)?.route.Component;
     if (page != null && 'prefetch' in page && typeof page.prefetch === 'function') page.prefetch(client);
@@ -27,8 +31,10 @@ export function prefetchPages(routes: RouteObject[], client: QueryClient, basena
     const part = job && catalogue?.parts[job.part];
     if (part !== undefined) void client.prefetchQuery(sheetsQuery(part));
   };
-  for (const intent of INTENTS) document.addEventListener(intent, follow, { passive: true });
+  for (const intent of INTENTS) document.addEventListener(intent, follow, { passive: true, signal: life.signal });
   whenPageRests(() => {
+    if (life.signal.aborted) return;
     for (const path of NEXT) prefetch(basename + path);
   });
+  return () => life.abort();
 }
