@@ -121,6 +121,26 @@ test('what is typed is there again after leaving at once', async ({ page }) => {
   await expect(page).toHaveURL(/\?q=architecte$/);
 });
 
+test('who goes back before a choice is shown finds it taken back', async ({ page }) => {
+  await page.goto('/metiers?vue=tableau');
+  const table = page.getByRole('main').getByRole('table');
+  await expect(table).toBeVisible();
+  await page.getByRole('button', { name: 'Liste', exact: true }).evaluate(async (button: HTMLButtonElement) => {
+    const pushed = new Promise<void>((resolve) => {
+      const push = history.pushState.bind(history);
+      history.pushState = (...step) => {
+        push(...step);
+        resolve();
+      };
+    });
+    button.click();
+    await pushed;
+    history.back();
+  });
+  await expect(page).toHaveURL(/vue=tableau$/);
+  await expect(table).toBeVisible();
+});
+
 test('a choice made and taken back at once leaves page and address agreed', async ({ page }) => {
   await page.goto('/metiers');
   const cap = page.getByRole('checkbox', { name: /^CAP \d+/ });

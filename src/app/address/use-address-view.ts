@@ -46,6 +46,20 @@ export function useAddressView<View extends { query: string }>(
     setView(addressed.view);
   }, [key, type, state, addressed, write]);
 
+  // Who goes back before a choice is shown comes from one address to the same: the router has nothing to tell.
+  useEffect(() => {
+    const own = window.location.pathname;
+    const goBack = () => {
+      if (window.location.pathname !== own) return;
+      const { view: asked } = read(window.location.search);
+      if (write(asked) === written.current) return;
+      written.current = write(asked);
+      setView(asked);
+    };
+    window.addEventListener('popstate', goBack);
+    return () => window.removeEventListener('popstate', goBack);
+  }, [read, write]);
+
   const follow = useCallback(
     (next: View, replace: boolean) => {
       const address = write(next);
