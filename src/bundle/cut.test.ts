@@ -37,6 +37,13 @@ describe('the files that a browser loads', () => {
     expect(entry).toMatchObject({ search: files.find(({ name }) => name.startsWith('search'))?.name, jobCount: 2 });
   });
 
+  it('hold ASCII alone, and say every letter', () => {
+    const { files, entry } = cutBundle(bundleOf(1, '\n## Nature du travail\n\nL’œuvre d’un ébéniste 🪚.\n'), nameFile);
+    for (const { content } of files) expect(content).toMatch(/^[\0-\x7f]*$/);
+    const { parts } = read<CatalogueFile>(files, entry.catalogue);
+    expect(JSON.stringify(read<SheetsFile>(files, parts[0] ?? ''))).toContain('L’œuvre d’un ébéniste 🪚.');
+  });
+
   it('hold each sheet once, in the part that its summary names', () => {
     const long = `\n## Nature du travail\n\n${'Un long texte. '.repeat(3000)}\n`;
     const { files, entry } = cutBundle(bundleOf(9, long), nameFile);

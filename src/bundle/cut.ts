@@ -49,6 +49,14 @@ export type CutBundle = { files: BrowserFile[]; entry: Omit<CatalogueFiles, 'con
 const PART_CHARACTERS = 175_000;
 
 /**
+ * JSON without a letter beyond ASCII, which a browser takes in three times as quickly, for one byte in a hundred more,
+ * compressed.
+ */
+function toAscii(json: string): string {
+  return json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/**
  * Cuts a catalogue: the same catalogue gives the same files, byte for byte.
  *
  * @param indexing `later`: an index is made when its content is first asked for, and named after the jobs. For
@@ -56,7 +64,7 @@ const PART_CHARACTERS = 175_000;
  */
 export function cutBundle(bundle: Bundle, nameFile: NameFile, indexing: 'now' | 'later' = 'now'): CutBundle {
   const toFile: ToFile = (stem, content) => {
-    const json = JSON.stringify(content);
+    const json = toAscii(JSON.stringify(content));
     return { name: nameFile(stem, json), content: json };
   };
   const searching = once(() => {
