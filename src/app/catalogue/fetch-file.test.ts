@@ -39,7 +39,7 @@ afterEach(() => {
 it('waits for a file as long as something of it comes', async () => {
   vi.stubGlobal('fetch', dripping(15_000));
   const loading = load('data/slow.json');
-  await vi.advanceTimersByTimeAsync(15_000 * FILE.length);
+  await vi.advanceTimersByTimeAsync(15_000 * FILE.length + 100);
   expect(await loading).toEqual(JSON.parse(FILE));
 });
 
@@ -56,7 +56,26 @@ it('asks past what the browser keeps, once another file came in the place of one
     asked.push(cache);
     return new Response(cache === 'default' ? '<form>Login</form>' : FILE);
   });
-  await expect(load('data/portal.json')).rejects.toThrow('data/portal.json');
-  expect(await load('data/portal.json')).toEqual(JSON.parse(FILE));
+  const refused = expect(load('data/portal.json')).rejects.toThrow('data/portal.json');
+  await vi.advanceTimersByTimeAsync(1);
+  await refused;
+  const loading = load('data/portal.json');
+  await vi.advanceTimersByTimeAsync(1);
+  expect(await loading).toEqual(JSON.parse(FILE));
   expect(asked).toEqual(['default', 'reload']);
+});
+
+it('reads a letter of which the parts came apart', async () => {
+  const file = { format: FORMATS.trainings, label: ['ébéniste d’art'] };
+  const bytes = new TextEncoder().encode(JSON.stringify(file));
+  const body = new ReadableStream<Uint8Array>({
+    start(to) {
+      for (const byte of bytes) to.enqueue(new Uint8Array([byte]));
+      to.close();
+    },
+  });
+  vi.stubGlobal('fetch', async () => new Response(body));
+  const loading = load('data/apart.json');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(await loading).toEqual(file);
 });

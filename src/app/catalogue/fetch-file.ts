@@ -36,7 +36,7 @@ export async function fetchFile<T extends AnyFile>(
   format: T['format'],
   signal?: AbortSignal,
 ): Promise<T> {
-  if (isDeviceFile(name)) return readAs(name, format, await readFromDevice(name));
+  if (isDeviceFile(name)) return readAs(name, format, await readText(await readFromDevice(name)));
   const url = import.meta.env.BASE_URL + name;
   try {
     return await ask(url, name, format, signal);
@@ -71,13 +71,8 @@ async function ask<T extends AnyFile>(
     const cache = failed.has(url) ? 'reload' : 'default';
     const response = await fetch(url, { signal: bounded.signal, cache });
     goOn();
-    const told = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-      transform(part, to) {
-        goOn();
-        to.enqueue(part);
-      },
-    });
-    return await readAs<T>(name, format, new Response(response.body?.pipeThrough(told), response));
+    if (!response.ok) throw new FileError(`${name}: ${response.status}`);
+    return readAs<T>(name, format, await readText(response, goOn));
   } catch (reason) {
     if (reason instanceof OtherContentError) failed.add(url);
     if (reason instanceof FileError) throw reason;
@@ -100,9 +95,33 @@ async function forget(url: string): Promise<boolean> {
   }
 }
 
-async function readAs<T extends AnyFile>(name: string, format: T['format'], response: Response): Promise<T> {
-  if (!response.ok) throw new FileError(`${name}: ${response.status}`);
-  const content = parse<T>(await response.text());
+/** How long a page is held up in one go, in ms: on a phone ten times slower it is still a moment. */
+const SLICE = 5;
+
+/** The text of an answer, `onPart` told of each part of it. Between two slices the page does what is more pressing. */
+async function readText({ body }: Response, onPart?: () => void): Promise<string> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let begun = performance.now();
+  for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
+    onPart?.();
+    text += decoder.decode(part.value, { stream: true });
+    if (performance.now() - begun < SLICE) continue;
+    await nextTask();
+    begun = performance.now();
+  }
+  // What comes now, reading the whole as JSON, is a slice of its own.
+  await nextTask();
+  return text + decoder.decode();
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+function readAs<T extends AnyFile>(name: string, format: T['format'], text: string): T {
+  const content = parse<T>(text);
   if (content?.format !== format) throw new OtherContentError(`${name}: not ${format}`);
   return content;
 }
