@@ -1,15 +1,25 @@
 /** How figures and facts are said on the screen, in French. */
 
 import { findLevel } from '../../domain/level.ts';
-import { once } from '../../domain/once.ts';
 
-const dateFormat = once(
-  () => new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-);
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
 
 /**
  * « 1 801 », « 1 801,5 »: groups of three, a narrow no-break space between them, as `Intl.NumberFormat('fr-FR')` writes. The
- * first of those in a page costs a browser 30 to 40 ms, four times as many on a phone, before anything is shown.
+ * first of `Intl`'s formats in a page costs a browser 30 to 40 ms, four times as many on a phone, before anything is shown.
  */
 export function sayNumber(value: number): string {
   const [whole = '', decimals] = String(value).split('.');
@@ -27,11 +37,11 @@ export function sayTrainings(count: number): string {
   return count === 0 ? 'aucune formation' : `${sayNumber(count)} formation${count > 1 ? 's' : ''}`;
 }
 
-/** « 21 octobre 2025 », from an ISO date. */
+/** « 21 octobre 2025 », « 1er mai 2026 », from an ISO date; what is none stays as it is. */
 export function sayDate(isoDate: string): string {
-  return dateFormat()
-    .format(new Date(`${isoDate}T00:00:00Z`))
-    .replace(/^1 /, '1er ');
+  const [year, month, day] = isoDate.split('-').map(Number);
+  const name = MONTHS[(month ?? 0) - 1];
+  return name === undefined || !day ? isoDate : `${day === 1 ? '1er' : day} ${name} ${year}`;
 }
 
 /** A level in two or three words: « bac + 2 »; `null`: « niveau non indiqué ». */
