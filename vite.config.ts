@@ -31,7 +31,9 @@ const SHARED =
 /** Pages that somebody who opens one of them opens next: the ways in without a word to type; the counsellor's. */
 const EXPLORE = /src\/app\/(?:domains\/domains?-page|interests|surprise)/;
 const DESK =
-  /src\/(?:app\/(?:desk|overview|trainings|class|local-sheets\/(?!local-stamp|local-store|join-catalogue)|ui\/(?:job-links|choice-select))|domain\/(?:starts|rings|training-family|class)|search\/(?:cross-table|filter-trainings))/;
+  /src\/(?:app\/(?:desk|overview|class|local-sheets\/(?!local-stamp|local-store|join-catalogue)|ui\/choice-select)|domain\/(?:starts|rings|class)|search\/cross-table)/;
+/** The trainings, where a search engine may lead: not with the desk. */
+const TRAININGS = /src\/(?:app\/trainings|domain\/training-family|search\/filter-trainings)/;
 
 /** What the first pages have in common with later ones; what it needs comes with it. */
 const BASE =
@@ -183,6 +185,7 @@ export default defineConfig(({ mode, command, isSsrBuild }) => {
               // What several pages share, each piece too small for a file of its own. Nothing of it is in the first load.
               { name: 'shared', test: SHARED, includeDependenciesRecursively: false },
               { name: 'explore', test: EXPLORE, includeDependenciesRecursively: false },
+              { name: 'trainings', test: TRAININGS, includeDependenciesRecursively: false },
               { name: 'desk', test: DESK, includeDependenciesRecursively: false },
             ],
           },
