@@ -1,7 +1,7 @@
 /** Bytes that must never grow beyond their budget, on the built app. Compressed as a careful server does (brotli 11). */
 
 import { brotliCompressSync } from 'node:zlib';
-import { expect, type Locator, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 
 const KB = 1000;
 
@@ -39,6 +39,7 @@ test.describe('what a page is made of is there before its link is followed', () 
   ] as const) {
     test(`with ${gesture}`, async ({ page }) => {
       await page.goto('/a-propos');
+      await appIsThere(page);
       const link = page.getByRole('contentinfo').getByRole('link', { name: 'Pour les conseillers' });
       const asked = page.waitForRequest(/\/assets\/desk-[^/]*\.js$/);
       await approach(link);
@@ -49,6 +50,7 @@ test.describe('what a page is made of is there before its link is followed', () 
 
   test('a job’s sheet too, with a finger on its card', async ({ page }) => {
     await page.goto('/metiers');
+    await appIsThere(page);
     const card = page.getByRole('region', { name: 'Résultats' }).getByRole('listitem').first().getByRole('link');
     const asked = page.waitForRequest(/\/data\/sheets-[^/]*\.json$/);
     await card.dispatchEvent('touchstart');
@@ -56,3 +58,8 @@ test.describe('what a page is made of is there before its link is followed', () 
     await expect(page).toHaveURL(/\/metiers$/);
   });
 });
+
+/** A rendered page is read before the app is there, and nothing is asked ahead until it is. */
+async function appIsThere(page: Page): Promise<void> {
+  await page.locator('html[data-ready]').waitFor();
+}

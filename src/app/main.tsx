@@ -21,12 +21,6 @@ if (element === null) throw new Error('index.html has no element #app');
 
 // React Router knows a base without its last stroke.
 const basename = import.meta.env.BASE_URL.replace(/\/$/, '');
-const isRendered = takeRenderedPage(element);
-const router = createBrowserRouter(routes, {
-  basename,
-  // With it, the router leaves the scroll of a page that is there already.
-  ...(isRendered && { hydrationData: { loaderData: {} } }),
-});
 const client = createQueryClient();
 
 /** Asks for pages ahead as long as the app is there, which it no longer is once all is erased. */
@@ -35,25 +29,35 @@ function Prefetching({ children }: { children: ReactNode }) {
   return children;
 }
 
-// In development pages come from the server as they are saved: nothing is kept.
-// Elsewhere the copy for the device is taken once the page stands, so that it never slows the first screen.
-if (import.meta.env.PROD) setOffline(registerOffline(import.meta.env.BASE_URL, whenPageRests));
+function begin(place: HTMLElement): void {
+  const isRendered = takeRenderedPage(place);
+  const router = createBrowserRouter(routes, {
+    basename,
+    // With it, the router leaves the scroll of a page that is there already.
+    ...(isRendered && { hydrationData: { loaderData: {} } }),
+  });
+  const app = (
+    <StrictMode>
+      <ErrorBoundary fallback={(error, retry) => <ErrorPage error={error} onRetry={retry} />}>
+        <UnlessErased>
+          <QueryClientProvider client={client}>
+            <Prefetching>
+              <RouterProvider router={router} />
+            </Prefetching>
+          </QueryClientProvider>
+        </UnlessErased>
+      </ErrorBoundary>
+    </StrictMode>
+  );
+  // In a transition React lets the reader in between: what it does at first is long on a cheap phone.
+  startTransition(() => {
+    if (isRendered) hydrateRoot(place, app);
+    else createRoot(place).render(app);
+  });
+  // In development pages come from the server as they are saved: nothing is kept.
+  // Elsewhere the copy for the device is taken once the page stands, so that it never slows the first screen.
+  if (import.meta.env.PROD) setOffline(registerOffline(import.meta.env.BASE_URL, whenPageRests));
+}
 
-const app = (
-  <StrictMode>
-    <ErrorBoundary fallback={(error, retry) => <ErrorPage error={error} onRetry={retry} />}>
-      <UnlessErased>
-        <QueryClientProvider client={client}>
-          <Prefetching>
-            <RouterProvider router={router} />
-          </Prefetching>
-        </QueryClientProvider>
-      </UnlessErased>
-    </ErrorBoundary>
-  </StrictMode>
-);
-// In a transition React lets the reader in between: what it does at first is long on a cheap phone.
-startTransition(() => {
-  if (isRendered) hydrateRoot(element, app);
-  else createRoot(element).render(app);
-});
+// That the modules are there was long enough for one go.
+setTimeout(begin, 0, element);

@@ -4,7 +4,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { matchRoutes, type RouteObject } from 'react-router';
 import { catalogueQuery, sheetsQuery } from '../catalogue/catalogue.ts';
 import { filesInUse } from '../catalogue/catalogue-in-use.ts';
-import { whenPageRests } from '../ui/when-idle.ts';
+import { whenIdle, whenPageRests } from '../ui/when-idle.ts';
 
 /** What most readers open next, wherever they come in. */
 const NEXT = ['/metiers/MET.1', '/quiz'];
@@ -32,9 +32,12 @@ export function prefetchPages(routes: RouteObject[], client: QueryClient, basena
     if (part !== undefined) void client.prefetchQuery(sheetsQuery(part));
   };
   for (const intent of INTENTS) document.addEventListener(intent, follow, { passive: true, signal: life.signal });
-  whenPageRests(() => {
-    if (life.signal.aborted) return;
-    for (const path of NEXT) prefetch(basename + path);
+  const ahead = [...NEXT];
+  whenPageRests(function prefetchNext() {
+    const path = ahead.shift();
+    if (path === undefined || life.signal.aborted) return;
+    prefetch(basename + path);
+    whenIdle(prefetchNext);
   });
   return () => life.abort();
 }
