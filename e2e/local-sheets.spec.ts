@@ -69,6 +69,13 @@ test('a sheet written by the form is found by words and by a filter, and opened 
       .filter({ hasText: 'fromager/ère d’alpage' });
     await expect(card).toContainText('fiche locale');
   }
+  // Among the catalogue's, in its place by the alphabet.
+  await page.goto('/metiers?interet=j-aime-la-nature');
+  const titled = page.getByRole('region', { name: 'Résultats' }).getByRole('heading', { level: 3 });
+  await expect(titled.filter({ hasText: 'fromager/ère d’alpage' })).toBeVisible();
+  const titles = await titled.allTextContents();
+  expect(titles.at(-1)).not.toBe('fromager/ère d’alpage');
+  expect(titles).toEqual(titles.toSorted(new Intl.Collator('fr').compare));
   await page.goto('/metiers/MET.900001');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('fromager/ère d’alpage');
   await expect(page.getByText('ajoutée sur cet appareil')).toBeVisible();

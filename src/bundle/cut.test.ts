@@ -44,6 +44,16 @@ describe('the files that a browser loads', () => {
     expect(JSON.stringify(read<SheetsFile>(files, parts[0] ?? ''))).toContain('L’œuvre d’un ébéniste 🪚.');
   });
 
+  it('hold the jobs by their titles, in French', () => {
+    const { jobs, ...rest } = bundleOf(3);
+    const named = ['zoologiste', 'écrivain', 'fleuriste'].map(
+      (title, at) => ({ ...jobs[at], title }) as (typeof jobs)[0],
+    );
+    const { files, entry } = cutBundle({ ...rest, jobs: named }, nameFile);
+    const titles = read<CatalogueFile>(files, entry.catalogue).jobs.map(({ title }) => title);
+    expect(titles).toEqual(['écrivain', 'fleuriste', 'zoologiste']);
+  });
+
   it('hold each sheet once, in the part that its summary names', () => {
     const long = `\n## Nature du travail\n\n${'Un long texte. '.repeat(3000)}\n`;
     const { files, entry } = cutBundle(bundleOf(9, long), nameFile);

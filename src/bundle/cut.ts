@@ -12,6 +12,7 @@ import {
   type TextsFile,
   type TrainingSummary,
 } from '../domain/browser-catalogue.ts';
+import { compareFrench } from '../domain/compare-french.ts';
 import { acronymsOf } from '../domain/diploma-acronyms.ts';
 import { formatDomainPair, parseDomainPair } from '../domain/domain-pair.ts';
 import { slugify } from '../domain/fold.ts';
@@ -67,16 +68,17 @@ export function cutBundle(bundle: Bundle, nameFile: NameFile, indexing: 'now' | 
     const json = toAscii(JSON.stringify(content));
     return { name: nameFile(stem, json), content: json };
   };
+  const jobs = bundle.jobs.toSorted((one, other) => compareFrench(one.title, other.title));
   const searching = once(() => {
-    const { text, families } = writeTextIndex(bundle.jobs);
-    return { index: text, words: chooseWords(bundle.jobs, families) };
+    const { text, families } = writeTextIndex(jobs);
+    return { index: text, words: chooseWords(jobs, families) };
   });
   const makeWords = () => cutWords(toFile, searching().words);
   const makeTexts = () => cutTexts(toFile, searching().index, searching().words);
-  const nameLater = (stem: string) => nameFile(stem, JSON.stringify(bundle.jobs));
-  const parts = cutSheets(bundle.jobs);
-  const nearJobs = findNearJobs(bundle.jobs);
-  const nearOf = new Map(bundle.jobs.map((job, place) => [job.id, nearJobs[place] ?? {}]));
+  const nameLater = (stem: string) => nameFile(stem, JSON.stringify(jobs));
+  const parts = cutSheets(jobs);
+  const nearJobs = findNearJobs(jobs);
+  const nearOf = new Map(jobs.map((job, place) => [job.id, nearJobs[place] ?? {}]));
   const partFiles = parts.map((sheets, index) => {
     const near = sheets.map(({ id }) => nearOf.get(id) ?? {});
     const file: SheetsFile = { format: FORMATS.sheets, sheets, near };
@@ -86,19 +88,19 @@ export function cutBundle(bundle: Bundle, nameFile: NameFile, indexing: 'now' | 
   const catalogue: CatalogueFile = {
     format: FORMATS.catalogue,
     info: bundle.catalogue,
-    jobs: bundle.jobs.map((job) => summarise(job, partOf.get(job.id) ?? 0)),
+    jobs: jobs.map((job) => summarise(job, partOf.get(job.id) ?? 0)),
     choices: {
       interests: listChoices(
-        bundle.jobs.flatMap((job) => job.interests),
+        jobs.flatMap((job) => job.interests),
         interests,
         INTERESTS,
       ),
       statuses: listChoices(
-        bundle.jobs.flatMap((job) => job.statuses),
+        jobs.flatMap((job) => job.statuses),
         statuses,
         STATUSES,
       ),
-      domains: listDomains(bundle.jobs),
+      domains: listDomains(jobs),
     },
     parts: partFiles.map((file) => file.name),
   };
@@ -106,7 +108,7 @@ export function cutBundle(bundle: Bundle, nameFile: NameFile, indexing: 'now' | 
     catalogue: toFile('catalogue', catalogue),
     search: indexing === 'now' ? makeWords() : later(nameLater('search'), makeWords),
     texts: indexing === 'now' ? makeTexts() : later(nameLater('texts'), makeTexts),
-    trainings: toFile('trainings', packTrainings(bundle.trainings.map(summariseTraining), bundle.jobs.map(pairSlugs))),
+    trainings: toFile('trainings', packTrainings(bundle.trainings.map(summariseTraining), jobs.map(pairSlugs))),
   };
   return {
     files: [...Object.values(files), ...partFiles],
@@ -115,7 +117,7 @@ export function cutBundle(bundle: Bundle, nameFile: NameFile, indexing: 'now' | 
       search: files.search.name,
       texts: files.texts.name,
       trainings: files.trainings.name,
-      jobCount: bundle.jobs.length,
+      jobCount: jobs.length,
     },
   };
 }

@@ -12,7 +12,7 @@ import type { LevelId } from './level.ts';
  * of the same words (stems, weights, groups): a catalogue kept on a device may have been made by an earlier version.
  */
 export const FORMATS = {
-  catalogue: 'azimut-catalogue-2',
+  catalogue: 'azimut-catalogue-3',
   search: 'azimut-search-2',
   texts: 'azimut-texts-3',
   trainings: 'azimut-trainings-2',
@@ -60,6 +60,7 @@ export type JobSummary = Title & {
 export type CatalogueFile = {
   format: typeof FORMATS.catalogue;
   info: CatalogueInfo;
+  /** By their titles, in French. */
   jobs: JobSummary[];
   /** What the catalogue's jobs use, in the order of the field's lists. */
   choices: { interests: Choice[]; statuses: Choice[]; domains: DomainChoice[] };

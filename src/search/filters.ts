@@ -72,7 +72,9 @@ export function filterJobs(
   filters: JobFilters,
   lifted: readonly FilterKind[] = [],
 ): JobSummary[] {
-  const tests = KINDS.filter((kind) => !lifted.includes(kind)).map((kind) => TESTS[kind]);
+  const tests = activeKinds(filters)
+    .filter((kind) => !lifted.includes(kind))
+    .map((kind) => TESTS[kind]);
   return jobs.filter((job) => tests.every((passes) => passes(job, filters)));
 }
 

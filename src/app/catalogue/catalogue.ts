@@ -15,14 +15,19 @@ import {
 } from '../../domain/browser-catalogue.ts';
 import { type TrainingsFile, unpackTrainings } from '../../domain/trainings-file.ts';
 import { type JobSearch, openSearch, openTexts, type Texts, withTexts } from '../../search/search-jobs.ts';
+import { sortJobs } from '../../search/sort-jobs.ts';
 import type { TextDocument } from '../../search/text-index.ts';
 import { LOCAL_PART } from '../local-sheets/local-stamp.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { type FilesInUse, useCatalogueInUse } from './catalogue-in-use.ts';
 import { fetchFile } from './fetch-file.ts';
 
-/** The light part as the app uses it. */
-export type Catalogue = Omit<CatalogueFile, 'format'> & { byId: ReadonlyMap<string, JobSummary> };
+/** The light part as the app uses it: its jobs in their places, behind them those of the school's own sheets. */
+export type Catalogue = Omit<CatalogueFile, 'format'> & {
+  byId: ReadonlyMap<string, JobSummary>;
+  /** The same jobs by their titles, in French. */
+  byTitle: readonly JobSummary[];
+};
 
 /** Loads the light part. */
 export function catalogueQuery(files: FilesInUse) {
@@ -34,7 +39,13 @@ export function catalogueQuery(files: FilesInUse) {
         files.local === null
           ? own
           : await (await import('../local-sheets/join-catalogue.ts')).joinKept(own, files.local);
-      return { ...catalogue, byId: new Map(catalogue.jobs.map((job) => [job.id, job])) };
+      const { jobs } = catalogue;
+      return {
+        ...catalogue,
+        byId: new Map(jobs.map((job) => [job.id, job])),
+        // The catalogue's own come so.
+        byTitle: files.local === null ? jobs : sortJobs(jobs, 'titre'),
+      };
     },
   });
 }

@@ -17,7 +17,7 @@ export type JobResults = {
   isSure: boolean;
   counts: FacetCounts;
   /** How many jobs answer the query before any filter. */
-  answering: JobSummary[];
+  answering: readonly JobSummary[];
 };
 
 const NOTHING_YET: Answer = { hits: [], isSure: true };
@@ -31,9 +31,9 @@ export function findJobs(
   const isAsked = query.trim() !== '';
   const answer = isAsked ? (search === null ? NOTHING_YET : answerQuery(search, query)) : null;
   const hits = answer?.hits ?? null;
-  const answering = hits === null ? catalogue.jobs : hits.flatMap((hit) => catalogue.byId.get(hit.id) ?? []);
+  const answering = hits === null ? catalogue.byTitle : hits.flatMap((hit) => catalogue.byId.get(hit.id) ?? []);
   return {
-    jobs: sortJobs(filterJobs(answering, filters), hits === null && sort === 'pertinence' ? 'titre' : sort),
+    jobs: sortJobs(filterJobs(answering, filters), sort),
     hits: new Map(hits?.map((hit) => [hit.id, hit])),
     isSure: answer?.isSure ?? true,
     counts: countFacets(answering, filters),
