@@ -228,3 +228,12 @@ test('what is typed before the script comes is searched', async ({ page }) => {
   await field.press('Enter');
   await expect(page).toHaveURL(/\/metiers\?q=boulang$/);
 });
+
+test.describe('with a service worker', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('who came in by a rendered page is told that the copy for offline is there', async ({ page }) => {
+    await page.goto(`${address}/metiers/MET.17`);
+    await expect(page.getByText('Prêt hors ligne.')).toBeVisible();
+  });
+});

@@ -55,10 +55,11 @@ export function renewVersion(): void {
 
 export function OfflineNotice() {
   const state = useOfflineState();
-  const [first] = useState(state);
+  const [wasTaking, setWasTaking] = useState(false);
+  if (state === 'taking' && !wasTaking) setWasTaking(true);
   const [closed, setClosed] = useState<OfflineState | null>(null);
   // « Ready » is news only on the visit during which it came to be.
-  const isNews = state === 'renewed' || (state === 'ready' && first === 'taking');
+  const isNews = state === 'renewed' || (state === 'ready' && wasTaking);
   // It lies over what can be pressed: it has been seen when the reader goes on, wherever the press is.
   const goesAway = isNews && state === 'ready';
   useEffect(() => {
