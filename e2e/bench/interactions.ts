@@ -114,8 +114,9 @@ async function openSheets(page: Page, address: string): Promise<number[]> {
     await page.waitForURL('**/metiers/MET.*');
     await page.waitForTimeout(REST);
     await page.getByRole('link', { name: 'Revenir aux résultats' }).tap();
-    await cards.first().waitFor();
-    await page.waitForTimeout(REST);
+    // Nothing is looked for in the page meanwhile: finding a card by its role holds up the painting that is measured.
+    await page.waitForURL('**/metiers');
+    await page.waitForTimeout(2 * REST);
   }
   return measured(page, 2 * SHEETS_OPENED);
 }
