@@ -1,4 +1,5 @@
 import type { CatalogueInfo } from '../../domain/job.ts';
+import { bindPunctuation } from '../ui/bind-punctuation.ts';
 import { OutwardLink } from '../ui/rich-text.tsx';
 import { sayDate } from '../ui/words.ts';
 
@@ -8,10 +9,15 @@ export function CatalogueSource({ info }: { info: CatalogueInfo }) {
   if (source === null && edition === null) return 'Source et date inconnues.';
   return (
     <>
-      {source !== null && (sourceUrl === null ? source : <OutwardLink href={sourceUrl}>{source}</OutwardLink>)}
+      {source !== null &&
+        (sourceUrl === null ? (
+          bindPunctuation(source)
+        ) : (
+          <OutwardLink href={sourceUrl}>{bindPunctuation(source)}</OutwardLink>
+        ))}
       {source !== null && !source.endsWith('.') && '.'}
       {edition !== null && ` Édition du ${sayDate(edition)}.`}
-      {licence !== null && ` Licence\u00a0: ${licence}.`}
+      {licence !== null && ` Licence\u00a0: ${bindPunctuation(licence)}.`}
     </>
   );
 }
