@@ -3,8 +3,8 @@ import type { Sort } from '../../search/sort-jobs.ts';
 const LABELS = {
   pertinence: 'pertinence',
   titre: 'titre, de A à Z',
-  niveau: 'études, les plus courtes d’abord',
-  salaire: 'salaire, le plus haut d’abord',
+  niveau: 'études, courtes d’abord',
+  salaire: 'salaire, haut d’abord',
 } satisfies { [sort in Sort]?: string };
 
 const OFFERED = Object.keys(LABELS) as (keyof typeof LABELS)[];
@@ -24,7 +24,7 @@ export function SortField({ sort, hasQuery, onChoose }: Props) {
           const chosen = OFFERED.find((name) => name === event.target.value) ?? 'pertinence';
           onChoose(chosen === 'titre' && !hasQuery ? 'pertinence' : chosen);
         }}
-        className="h-11 rounded-piece border border-control bg-card px-3 font-bold"
+        className="h-11 max-w-fit flex-[1_1_11rem] rounded-piece border border-control bg-card px-3 font-bold"
       >
         {sorts.map((name) => (
           <option key={name} value={name}>
