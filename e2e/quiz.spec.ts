@@ -95,8 +95,9 @@ test('an answer that is changed changes the ideas at once, and « back » from a
   const reason = new RegExp(`dit oui à\\s: ${first}\\.`, 'i');
   await expect(ideas(page).first()).toContainText(reason);
   const before = await ideas(page).getByRole('heading').allInnerTexts();
-  await page.getByLabel('Études, si possible').selectOption('Le moins possible, ou un CAP');
+  await page.getByLabel('Salaire de début, si possible').selectOption({ index: 2 });
   await expect(ideas(page).getByRole('heading')).not.toHaveText(before);
+  await page.getByLabel('Études, si possible').selectOption('Le moins possible, ou un CAP');
   await expect(ideas(page).filter({ hasText: 'dès le bac + 5' })).toHaveCount(0);
   const title = await ideas(page).first().getByRole('heading').innerText();
   await ideas(page).first().getByRole('link').click();
