@@ -30,6 +30,9 @@ type Connection = EventTarget & { saveData?: boolean; type?: string };
 /** How long the worker's file may take to come, in ms, where it is asked for to know what went wrong. */
 const LONGEST_WAIT = 20_000;
 
+/** How long a new version may take to be in charge, in ms, before the page is loaded again all the same. */
+const LONGEST_CHANGE = 3000;
+
 /** How long after a stop taking goes on by itself, in ms; twice as long after each further stop. */
 const TAKE_AGAIN = 30_000;
 
@@ -142,6 +145,8 @@ export function registerOffline(base: string, when: (then: () => void) => void):
       if (waiting === null || waiting.state === 'activated') return window.location.reload();
       navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true });
       waiting.postMessage(TAKE_OVER);
+      // A browser may hold the new version back as long as the old one is at something: leaving the page frees it.
+      setTimeout(() => window.location.reload(), LONGEST_CHANGE);
     },
   };
 }
