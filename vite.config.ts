@@ -32,6 +32,7 @@ const SHARED =
 const EXPLORE = /src\/app\/(?:domains\/domains?-page|interests|surprise)/;
 const DESK =
   /src\/(?:app\/(?:desk|overview|class|local-sheets\/(?!local-stamp|local-store|join-catalogue)|ui\/choice-select)|domain\/(?:starts|rings|class)|search\/cross-table)/;
+
 /** The trainings, where a search engine may lead: not with the desk. */
 const TRAININGS = /src\/(?:app\/trainings|domain\/training-family|search\/filter-trainings)/;
 

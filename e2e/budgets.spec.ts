@@ -59,7 +59,7 @@ test.describe('what a page is made of is there before its link is followed', () 
   });
 });
 
-/** A rendered page is read before the app is there, and nothing is asked ahead until it is. */
+/** Nothing is asked ahead until the app is there. */
 async function appIsThere(page: Page): Promise<void> {
   await page.locator('html[data-ready]').waitFor();
 }
